@@ -1,0 +1,11 @@
+package quotemark.annotation;
+
+import java.util.UUID;
+
+/// Anything that is kept in the library and changed by an [Edit].
+public sealed interface Entity
+        permits Article, Version, Speaker, Quote, Claim, Occurrence, Evidence, Note {
+
+    /// Given once, kept for ever, also by lossless exports.
+    UUID id();
+}

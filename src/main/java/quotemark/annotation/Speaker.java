@@ -1,0 +1,51 @@
+package quotemark.annotation;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Whoever says something: one entry for the whole library.
+///
+/// @param aliases other names, as they stand in articles; never holds `name` itself
+/// @param role such as "Kremlin spokesman"; empty if unknown
+/// @param affiliation such as "Russian government"; empty if unknown
+/// @param wikidata such as `Q7747`; empty if unknown
+/// @param colour a place in the palette, from 0; the palette wraps around
+/// @param initials what the margin chip shows, one to three characters
+public record Speaker(
+        UUID id,
+        String name,
+        List<String> aliases,
+        Kind kind,
+        String role,
+        String affiliation,
+        String wikidata,
+        int colour,
+        String initials)
+        implements Entity {
+
+    public enum Kind {
+        PERSON,
+        ORGANISATION,
+        GROUP,
+        DOCUMENT,
+        UNNAMED
+    }
+
+    public Speaker {
+        aliases = List.copyOf(aliases);
+    }
+
+    /// A speaker of whom only the name is known.
+    public static Speaker named(String name, int colour) {
+        return new Speaker(
+                UUID.randomUUID(),
+                name,
+                List.of(),
+                Kind.PERSON,
+                "",
+                "",
+                "",
+                colour,
+                Initials.of(name));
+    }
+}
