@@ -1,0 +1,229 @@
+package quotemark.annotation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quotemark.text.Span;
+
+/// All that is said about one article version, with the library's speakers and claims, at one
+/// moment.
+///
+/// Immutable and safe for any thread; an edit makes the next one. Two are equal when everything in
+/// them is.
+public final class Annotations {
+    private final Article article;
+    private final Version version;
+    private final Map<UUID, Entity> entities;
+    private final PassageIndex index;
+    private final Links links;
+
+    private Annotations(
+            Article article, Version version, Map<UUID, Entity> entities, PassageIndex index) {
+        this.article = article;
+        this.version = version;
+        this.entities = entities;
+        this.index = index;
+        this.links = Links.of(entities.values());
+    }
+
+    /// The annotations that these entities make.
+    ///
+    /// @param entities speakers, claims, quotes, occurrences, evidence, notes; what belongs to
+    ///   other article versions is kept, but has no place in this text
+    public static Annotations of(
+            Article article, Version version, Collection<? extends Entity> entities) {
+        Map<UUID, Entity> byId =
+                entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
+        var nothing = new Annotations(article, version, Map.of(), PassageIndex.EMPTY);
+        return nothing.replaced(article, byId, byId.keySet());
+    }
+
+    /// What there is after the edit. Articles and versions other than this one's do not concern it.
+    /// The cost is linear, with a small factor, in what is marked.
+    public Annotations with(Edit edit) {
+        var next = new HashMap<>(entities);
+        Article nextArticle = article;
+        for (Change change : edit.changes()) {
+            switch (change.entity()) {
+                case Article changed when changed.id().equals(article.id()) ->
+                        nextArticle = changed;
+                case Article _, Version _ -> {}
+                case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Note _ -> {
+                    if (change.after() == null) {
+                        next.remove(change.id());
+                    } else {
+                        next.put(change.id(), change.after());
+                    }
+                }
+            }
+        }
+        Set<UUID> touched =
+                edit.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet());
+        return replaced(nextArticle, next, touched);
+    }
+
+    private Annotations replaced(
+            Article nextArticle, Map<UUID, Entity> next, Collection<UUID> touched) {
+        return new Annotations(
+                nextArticle,
+                version,
+                next,
+                index.with(passages(entities, touched), passages(next, touched)));
+    }
+
+    private List<Passage> passages(Map<UUID, Entity> among, Collection<UUID> ids) {
+        return ids.stream()
+                .map(among::get)
+                .filter(Objects::nonNull)
+                .flatMap(entity -> Passage.of(entity, version.id()))
+                .toList();
+    }
+
+    public Article article() {
+        return article;
+    }
+
+    public Version version() {
+        return version;
+    }
+
+    public String text() {
+        return version.text();
+    }
+
+    /// The entity with this id as it is now, if there is one and it is of this kind.
+    public <E extends Entity> Optional<E> find(@Nullable UUID id, Class<E> kind) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(entities.get(id)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <E extends Entity> Stream<E> all(Class<E> kind) {
+        return entities.values().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private <E extends Entity> List<E> found(Stream<Passage> passages, Class<E> kind) {
+        return Passage.owners(passages).stream().flatMap(id -> find(id, kind).stream()).toList();
+    }
+
+    /// All quotes of this version, in the order of their first words.
+    public List<Quote> quotes() {
+        return found(
+                index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT), Quote.class);
+    }
+
+    /// All speakers of the library, by name.
+    public List<Speaker> speakers() {
+        return all(Speaker.class).sorted(Comparator.comparing(Speaker::name)).toList();
+    }
+
+    /// The claims that occur in this version, in text order.
+    public List<Claim> claims() {
+        return occurrences().stream()
+                .map(Occurrence::claim)
+                .distinct()
+                .flatMap(id -> find(id, Claim.class).stream())
+                .toList();
+    }
+
+    /// Where claims stand in this version, in text order.
+    public List<Occurrence> occurrences() {
+        return all(Occurrence.class)
+                .filter(o -> o.version().equals(version.id()))
+                .sorted(
+                        Comparator.comparing((Occurrence o) -> spans(o).getFirst())
+                                .thenComparing(Occurrence::id))
+                .toList();
+    }
+
+    /// The notes of this version: those on passages in text order, then the others.
+    public List<Note> notes() {
+        return all(Note.class)
+                .filter(n -> n.version().equals(version.id()))
+                .sorted(
+                        Comparator.comparing(
+                                        (Note n) -> span(n).orElse(null),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Note::id))
+                .toList();
+    }
+
+    /// What bears on the claim, passages of this version first.
+    public List<Evidence> evidence(UUID claim) {
+        return List.copyOf(links.evidenceOf().getOrDefault(claim, List.of()));
+    }
+
+    /// Where the claim stands, in this version and in others.
+    public List<Occurrence> occurrencesOfClaim(UUID claim) {
+        return List.copyOf(links.occurrencesOf().getOrDefault(claim, List.of()));
+    }
+
+    /// The claims that a quote states.
+    public List<Occurrence> occurrencesInQuote(UUID quote) {
+        return List.copyOf(links.occurrencesOf().getOrDefault(quote, List.of()));
+    }
+
+    public List<Note> notesAbout(UUID entity) {
+        return List.copyOf(links.notesOf().getOrDefault(entity, List.of()));
+    }
+
+    /// The quotes that lie directly within another.
+    public List<Quote> nestedIn(UUID quote) {
+        return List.copyOf(links.nestedOf().getOrDefault(quote, List.of()));
+    }
+
+    /// Where the occurrence stands: its own passages, or those of its quote. Never empty.
+    public List<Span> spans(Occurrence occurrence) {
+        return occurrence.passages().isEmpty()
+                ? find(occurrence.quote(), Quote.class).stream()
+                        .flatMap(q -> q.anchors(Fragment.Role.CONTENT).stream())
+                        .map(a -> a.span())
+                        .toList()
+                : occurrence.passages().stream().map(a -> a.span()).toList();
+    }
+
+    private static Optional<Span> span(Note note) {
+        return Optional.ofNullable(note.passage()).map(a -> a.span());
+    }
+
+    /// What touches the span, in order. O(log n + hits).
+    List<Passage> overlapping(Span span) {
+        return index.overlapping(span);
+    }
+
+    /// The quotes of which some part touches the span, in text order. O(log n + hits).
+    public List<Quote> quotesTouching(Span span) {
+        return found(overlapping(span).stream(), Quote.class);
+    }
+
+    /// Everything of which some part touches the span, the innermost (shortest part) first, each
+    /// once.
+    public List<Entity> touching(Span span) {
+        return found(
+                overlapping(span).stream()
+                        .sorted(Comparator.comparingInt((Passage p) -> p.span().length())),
+                Entity.class);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Annotations o
+                && article.equals(o.article)
+                && version.equals(o.version)
+                && entities.equals(o.entities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(article, version, entities);
+    }
+}

@@ -1,0 +1,77 @@
+package quotemark.annotation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import quotemark.text.Span;
+
+/// A span of the article, and whose it is.
+///
+/// @param owner the quote, occurrence, evidence or note
+record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> {
+
+    enum Part {
+        CONTENT,
+        CUE,
+        SOURCE,
+        ADDRESSEE,
+        CHANNEL,
+        CLAIM,
+        EVIDENCE,
+        NOTE
+    }
+
+    private static final Comparator<Passage> ORDER =
+            Comparator.comparing(Passage::span)
+                    .thenComparing(Passage::part)
+                    .thenComparing(Passage::owner);
+
+    /// Where the entity itself stands in the text of a version. An occurrence that is a whole quote
+    /// has no place of its own: it stands where the quote does.
+    static Stream<Passage> of(Entity entity, UUID version) {
+        return switch (entity) {
+            case Quote quote when quote.version().equals(version) ->
+                    quote.fragments().stream()
+                            .map(f -> new Passage(f.anchor().span(), part(f.role()), quote.id()));
+            case Occurrence occurrence when occurrence.version().equals(version) ->
+                    occurrence.passages().stream()
+                            .map(a -> new Passage(a.span(), Part.CLAIM, occurrence.id()));
+            case Evidence evidence
+                    when evidence.source() instanceof Evidence.Source.Passage passage
+                            && passage.version().equals(version) ->
+                    Stream.of(new Passage(passage.anchor().span(), Part.EVIDENCE, evidence.id()));
+            case Note note when note.version().equals(version) && note.passage() != null ->
+                    Stream.of(new Passage(note.passage().span(), Part.NOTE, note.id()));
+            case Article _,
+                    Version _,
+                    Speaker _,
+                    Quote _,
+                    Claim _,
+                    Occurrence _,
+                    Evidence _,
+                    Note _ ->
+                    Stream.of();
+        };
+    }
+
+    private static Part part(Fragment.Role role) {
+        return switch (role) {
+            case CONTENT -> Part.CONTENT;
+            case CUE -> Part.CUE;
+            case SOURCE -> Part.SOURCE;
+            case ADDRESSEE -> Part.ADDRESSEE;
+            case CHANNEL -> Part.CHANNEL;
+        };
+    }
+
+    /// The owners, each once, in the order in which they first come.
+    static List<UUID> owners(Stream<Passage> passages) {
+        return passages.map(Passage::owner).distinct().toList();
+    }
+
+    @Override
+    public int compareTo(Passage other) {
+        return ORDER.compare(this, other);
+    }
+}
