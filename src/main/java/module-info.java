@@ -7,5 +7,14 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module quotemark {
     requires static org.jspecify;
+    requires java.sql;
     requires javafx.controls;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+
+    // The edit log keeps entities as JSON.
+    opens quotemark.annotation to
+            tools.jackson.databind;
+    opens quotemark.text to
+            tools.jackson.databind;
 }

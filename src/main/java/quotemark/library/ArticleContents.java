@@ -1,0 +1,40 @@
+package quotemark.library;
+
+import java.util.List;
+import quotemark.annotation.Article;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.Note;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.annotation.Version;
+
+/// One article with everything that is needed to read and mark it, as it stood at one moment.
+///
+/// @param version the newest
+/// @param speakers all of the library, by name
+/// @param claims all of the library, by statement
+/// @param quotes of the version, in text order
+/// @param occurrences of the version
+/// @param evidence on the claims that occur in the version, and the passages that stand in it
+/// @param notes of the version
+public record ArticleContents(
+        Article article,
+        Version version,
+        List<Speaker> speakers,
+        List<Claim> claims,
+        List<Quote> quotes,
+        List<Occurrence> occurrences,
+        List<Evidence> evidence,
+        List<Note> notes) {
+
+    public ArticleContents {
+        speakers = List.copyOf(speakers);
+        claims = List.copyOf(claims);
+        quotes = List.copyOf(quotes);
+        occurrences = List.copyOf(occurrences);
+        evidence = List.copyOf(evidence);
+        notes = List.copyOf(notes);
+    }
+}

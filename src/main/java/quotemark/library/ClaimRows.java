@@ -1,0 +1,76 @@
+package quotemark.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Contester;
+
+record ClaimRows(Sql sql) implements Rows<Claim> {
+
+    /// By statement.
+    List<Claim> all() throws SQLException {
+        return sql.list("SELECT * FROM claim ORDER BY statement, id", ClaimRows::claim);
+    }
+
+    @Override
+    public Optional<Claim> find(UUID id) throws SQLException {
+        return sql.first("SELECT * FROM claim WHERE id = ?", ClaimRows::claim, id);
+    }
+
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                Rows.id(row, "id"),
+                row.getString("statement"),
+                Claim.Status.valueOf(row.getString("status")),
+                row.getString("reason"),
+                contester(row));
+    }
+
+    private static Contester contester(ResultSet row) throws SQLException {
+        String kind = row.getString("contester");
+        return switch (kind) {
+            case "UNKNOWN" -> new Contester.Unknown();
+            case "ARTICLE" -> new Contester.TheArticle();
+            case "SPEAKER" -> new Contester.BySpeaker(Rows.id(row, "contester_speaker"));
+            case "OUTSIDE" -> new Contester.Outside(row.getString("contester_name"));
+            default -> throw new SQLException("no kind of contester: " + kind);
+        };
+    }
+
+    @Override
+    public void put(@Nullable Claim before, Claim after) throws SQLException {
+        Contester contester = after.contester();
+        sql.update(
+                """
+                INSERT INTO claim
+                    (id, statement, status, reason, contester, contester_speaker, contester_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET
+                    statement = excluded.statement, status = excluded.status,
+                    reason = excluded.reason, contester = excluded.contester,
+                    contester_speaker = excluded.contester_speaker,
+                    contester_name = excluded.contester_name
+                """,
+                after.id(),
+                after.statement(),
+                after.status(),
+                after.reason(),
+                switch (contester) {
+                    case Contester.Unknown _ -> "UNKNOWN";
+                    case Contester.TheArticle _ -> "ARTICLE";
+                    case Contester.BySpeaker _ -> "SPEAKER";
+                    case Contester.Outside _ -> "OUTSIDE";
+                },
+                contester instanceof Contester.BySpeaker by ? by.speaker() : null,
+                contester instanceof Contester.Outside outside ? outside.name() : null);
+    }
+
+    @Override
+    public void delete(UUID id) throws SQLException {
+        sql.update("DELETE FROM claim WHERE id = ?", id);
+    }
+}

@@ -1,0 +1,83 @@
+package quotemark.library;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// Says in a sentence what went wrong with a library file.
+final class Failures {
+    /// SQLite's extended codes keep the primary code in the lowest byte.
+    private static final int PRIMARY = 0xFF;
+
+    private static final Pattern RAISED = Pattern.compile("\\(([^()]*)\\)$");
+
+    private Failures() {}
+
+    static LibraryException of(Path file, SQLException failure) {
+        return new LibraryException(sentence(file, failure), failure);
+    }
+
+    private static String sentence(Path file, SQLException failure) {
+        if (!(failure instanceof SQLiteException exception)) {
+            return refused(file, message(failure));
+        }
+        return switch (primary(exception.getResultCode())) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    "Another program is using “"
+                            + file
+                            + "”; wait until it has finished, then try again.";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> readOnly(file);
+            case SQLITE_FULL ->
+                    "There is no space left for “" + file + "”; nothing was changed in it.";
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file);
+            case SQLITE_IOERR -> unreadable(file);
+            case SQLITE_CONSTRAINT -> refused(file, constraint(exception));
+            default -> refused(file, message(exception));
+        };
+    }
+
+    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
+        return SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
+    }
+
+    private static String constraint(SQLiteException exception) {
+        return switch (exception.getResultCode()) {
+            case SQLITE_CONSTRAINT_TRIGGER -> raised(message(exception));
+            case SQLITE_CONSTRAINT_FOREIGNKEY ->
+                    "something refers to what would not be in the library";
+            default -> message(exception);
+        };
+    }
+
+    private static String message(SQLException failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), "SQLite gave no reason");
+    }
+
+    /// What a trigger of the schema said; the driver wraps it in its own words.
+    private static String raised(String message) {
+        Matcher matcher = RAISED.matcher(message);
+        return matcher.find() ? matcher.group(1) : message;
+    }
+
+    private static String refused(Path file, String reason) {
+        return "Nothing was changed in “" + file + "”: " + reason + ".";
+    }
+
+    static String readOnly(Path file) {
+        return "“"
+                + file
+                + "” or its folder is read-only; change its permissions or copy it elsewhere.";
+    }
+
+    static String damaged(Path file) {
+        return "“" + file + "” is damaged; go back to a copy of it.";
+    }
+
+    static String unreadable(Path file) {
+        return "“" + file + "” cannot be read or written; check that its disk is connected.";
+    }
+}

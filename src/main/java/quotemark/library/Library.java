@@ -1,0 +1,261 @@
+package quotemark.library;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import quotemark.annotation.Article;
+import quotemark.annotation.Edit;
+import quotemark.annotation.RawFile;
+import quotemark.annotation.Version;
+import quotemark.text.CodePoints;
+import tools.jackson.core.JacksonException;
+
+/// The one SQLite file that holds everything.
+///
+/// Safe for any thread: one lock, one connection. Every method may wait for the disk, and up to
+/// five seconds for another program that is writing, so call it from a background thread. What
+/// fails changes nothing, and says why in a sentence.
+public final class Library implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Path file;
+    private final Sql sql;
+    private final Texts texts;
+    private final EntityRows rows;
+    private final EditLog log;
+
+    Library(Path file, Sql sql) {
+        this.file = file;
+        this.sql = sql;
+        texts = new Texts(sql);
+        rows = EntityRows.in(sql, texts);
+        log = new EditLog(sql, new EntityJson(texts));
+    }
+
+    /// Opens a library that exists. A file that is none, or that cannot be opened, stays as it is.
+    public static Library open(Path file) throws LibraryException {
+        return new Library(file, Opening.open(file, PATIENCE));
+    }
+
+    /// Opens a library, and makes it and its folders if nothing is there.
+    public static Library openOrCreate(Path file) throws LibraryException {
+        return new Library(file, Opening.openOrCreate(file, PATIENCE));
+    }
+
+    /// Where the library is kept unless the reader chooses a place: in the platform's data folder.
+    public static Path defaultFile() {
+        return DefaultFile.of(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Makes an edit: all of it is on the disk, in the tables and in the log, when this returns.
+    /// What had been undone can then no longer be redone.
+    ///
+    /// @param raws files that versions of this edit were read from; those already kept are skipped
+    /// @throws LibraryException also if the library does not hold what the edit starts from,
+    ///   because it was changed elsewhere
+    public void commit(Edit edit, RawFile... raws) throws LibraryException {
+        write(() -> {
+            for (RawFile raw : raws) {
+                keep(raw);
+            }
+            new Changes(rows).apply(edit.changes());
+            log.append(edit);
+            return edit;
+        });
+    }
+
+    private void keep(RawFile raw) throws SQLException {
+        sql.update(
+                """
+                INSERT INTO raw_file (sha256, name, media_type, bytes) VALUES (?, ?, ?, ?)
+                ON CONFLICT (sha256) DO NOTHING
+                """,
+                raw.sha256(),
+                raw.name(),
+                raw.mediaType(),
+                raw.bytes());
+    }
+
+    /// Takes back the newest edit that is done.
+    ///
+    /// @return the inverse, which was applied; empty if there is nothing to undo
+    public Optional<Edit> undo() throws LibraryException {
+        return write(() -> {
+            Optional<EditLog.Entry> entry = log.newestDone();
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            replay(
+                                    entry.get(),
+                                    log.edit(entry.get()).inverse(),
+                                    EditLog.State.UNDONE));
+        });
+    }
+
+    /// Makes again the edit that was undone last.
+    ///
+    /// @return the edit, which was applied; empty if there is nothing to redo
+    public Optional<Edit> redo() throws LibraryException {
+        return write(() -> {
+            Optional<EditLog.Entry> entry = log.oldestUndone();
+            return entry.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(replay(entry.get(), log.edit(entry.get()), EditLog.State.DONE));
+        });
+    }
+
+    private Edit replay(EditLog.Entry entry, Edit edit, EditLog.State state)
+            throws SQLException, LibraryException {
+        new Changes(rows).apply(edit.changes());
+        log.mark(entry, state);
+        return edit;
+    }
+
+    /// What [#undo] would take back. Quick, however large the edit.
+    public Optional<LoggedEdit> nextUndo() throws LibraryException {
+        return read(() -> log.newestDone().map(EditLog.Entry::edit));
+    }
+
+    /// What [#redo] would make again. Quick, however large the edit.
+    public Optional<LoggedEdit> nextRedo() throws LibraryException {
+        return read(() -> log.oldestUndone().map(EditLog.Entry::edit));
+    }
+
+    /// Newest first.
+    public List<ArticleSummary> articles() throws LibraryException {
+        return read(new Summaries(sql, rows.articles())::all);
+    }
+
+    /// Everything about one article, as it stands now.
+    ///
+    /// @throws LibraryException also if there is no such article
+    public ArticleContents load(UUID article) throws LibraryException {
+        return read(() -> {
+            Optional<Article> found = rows.articles().find(article);
+            Optional<Version> version = rows.versions().newest(article);
+            if (found.isEmpty() || version.isEmpty()) {
+                throw new LibraryException("This article is no longer in the library.");
+            }
+            return contents(found.get(), version.get());
+        });
+    }
+
+    private ArticleContents contents(Article article, Version version) throws SQLException {
+        return new ArticleContents(
+                article,
+                version,
+                rows.speakers().all(),
+                rows.claims().all(),
+                rows.quotes().of(version.id()),
+                rows.occurrences().of(version.id()),
+                rows.evidence().of(version.id()),
+                rows.notes().of(version.id()));
+    }
+
+    /// The article that was read from a file with identical bytes.
+    ///
+    /// @param sha256 of the bytes, in lower-case hexadecimal
+    public Optional<UUID> articleWithRaw(String sha256) throws LibraryException {
+        return read(() ->
+                sql.first(
+                        "SELECT article FROM article_version WHERE raw = ? LIMIT 1",
+                        row -> Rows.id(row, "article"),
+                        sha256));
+    }
+
+    /// A file as it came.
+    ///
+    /// @param sha256 of the bytes, in lower-case hexadecimal
+    /// @throws LibraryException also if it is not kept here
+    public RawFile raw(String sha256) throws LibraryException {
+        return read(() ->
+                        sql.first(
+                                "SELECT * FROM raw_file WHERE sha256 = ?",
+                                row ->
+                                        new RawFile(
+                                                row.getString("name"),
+                                                row.getString("media_type"),
+                                                row.getString("sha256"),
+                                                row.getBytes("bytes")),
+                                sha256))
+                .orElseThrow(() -> new LibraryException("This file is no longer in the library."));
+    }
+
+    /// Where the reader was in a version, in UTF-16 code units.
+    public OptionalInt readingPosition(UUID version) throws LibraryException {
+        Optional<Integer> position =
+                read(() -> {
+                    CodePoints codePoints = texts.codePoints(version);
+                    return sql.first(
+                            "SELECT position FROM reading_position WHERE version = ?",
+                            row -> codePoints.toUtf16(row.getInt("position")),
+                            version);
+                });
+        return position.isPresent() ? OptionalInt.of(position.get()) : OptionalInt.empty();
+    }
+
+    /// Remembers where the reader is. No edit: nothing to undo.
+    ///
+    /// @param utf16 in UTF-16 code units
+    public void keepReadingPosition(UUID version, int utf16) throws LibraryException {
+        write(() -> {
+            sql.update(
+                    """
+                    INSERT INTO reading_position (version, position) VALUES (?, ?)
+                    ON CONFLICT (version) DO UPDATE SET position = excluded.position
+                    """,
+                    version,
+                    texts.codePoints(version).fromUtf16(utf16));
+            return version;
+        });
+    }
+
+    private <T> T read(Sql.Work<T> work) throws LibraryException {
+        return guarded(() -> sql.read(work));
+    }
+
+    private <T> T write(Sql.Work<T> work) throws LibraryException {
+        return guarded(() -> sql.write(work));
+    }
+
+    private <T> T guarded(Sql.Work<T> work) throws LibraryException {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            texts.forget();
+            throw Failures.of(file, e);
+        } catch (LibraryException e) {
+            texts.forget();
+            throw e;
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+            // A row that makes no record: somebody else wrote it.
+            texts.forget();
+            throw new LibraryException(Failures.damaged(file), e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws LibraryException {
+        guarded(() -> {
+            sql.close();
+            return file;
+        });
+    }
+}

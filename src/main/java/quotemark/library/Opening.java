@@ -1,0 +1,63 @@
+package quotemark.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+
+/// Opens the file of a library, and makes it.
+final class Opening {
+    private Opening() {}
+
+    /// @param patience how long to wait for another program that is writing
+    static Sql open(Path file, Duration patience) throws LibraryException {
+        Header.check(file);
+        return connect(file, patience);
+    }
+
+    static Sql openOrCreate(Path file, Duration patience) throws LibraryException {
+        // An empty file is one that was being made when the computer stopped.
+        if (Files.exists(file) && !Header.isEmpty(file)) {
+            return open(file, patience);
+        }
+        makeFolder(file);
+        return connect(file, patience);
+    }
+
+    private static void makeFolder(Path file) throws LibraryException {
+        Path folder = Header.folder(file);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new LibraryException(
+                    "The folder “" + folder + "” cannot be made; choose another place.", e);
+        }
+    }
+
+    private static Sql connect(Path file, Duration patience) throws LibraryException {
+        try {
+            // As an address, so that no character of the file's name is taken for an option.
+            Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
+            try {
+                prepare(file, sql, patience);
+                return sql;
+            } catch (Throwable failure) {
+                sql.close();
+                throw failure;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
+    private static void prepare(Path file, Sql sql, Duration patience)
+            throws SQLException, LibraryException {
+        sql.script("PRAGMA busy_timeout = " + patience.toMillis());
+        sql.script("PRAGMA foreign_keys = ON");
+        sql.script("PRAGMA synchronous = FULL");
+        Schema.bringUpToDate(file, sql);
+        sql.script("PRAGMA journal_mode = WAL");
+    }
+}

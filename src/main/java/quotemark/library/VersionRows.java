@@ -1,0 +1,96 @@
+package quotemark.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Block;
+import quotemark.annotation.Version;
+import quotemark.text.CodePoints;
+import quotemark.text.Words;
+
+record VersionRows(Sql sql) implements Rows<Version> {
+
+    Optional<Version> newest(UUID article) throws SQLException {
+        Optional<UUID> id =
+                sql.first(
+                        "SELECT id FROM latest_version WHERE article = ?",
+                        row -> Rows.id(row, "id"),
+                        article);
+        return id.isPresent() ? find(id.get()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Version> find(UUID id) throws SQLException {
+        return sql.first("SELECT * FROM article_version WHERE id = ?", this::version, id);
+    }
+
+    private Version version(ResultSet row) throws SQLException {
+        UUID id = Rows.id(row, "id");
+        String text = row.getString("text");
+        return new Version(
+                id,
+                Rows.id(row, "article"),
+                row.getInt("number"),
+                text,
+                blocks(id, new CodePoints(text)),
+                row.getString("raw"),
+                Instant.parse(row.getString("read")));
+    }
+
+    private List<Block> blocks(UUID version, CodePoints codePoints) throws SQLException {
+        return sql.list(
+                "SELECT * FROM block WHERE version = ? ORDER BY ordinal",
+                row ->
+                        new Block(
+                                Block.Kind.valueOf(row.getString("kind")),
+                                Anchors.span(row, codePoints)),
+                version);
+    }
+
+    @Override
+    public void put(@Nullable Version before, Version after) throws SQLException {
+        var codePoints = new CodePoints(after.text());
+        sql.update(
+                """
+                INSERT INTO article_version (id, article, number, raw, read, length, words, text)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET
+                    article = excluded.article, number = excluded.number, raw = excluded.raw,
+                    read = excluded.read, text = excluded.text
+                """,
+                after.id(),
+                after.article(),
+                after.number(),
+                after.raw(),
+                after.read().toString(),
+                codePoints.fromUtf16(after.text().length()),
+                Words.count(after.text()),
+                after.text());
+        if (before == null || !before.blocks().equals(after.blocks())) {
+            sql.update("DELETE FROM block WHERE version = ?", after.id());
+            insertBlocks(after, codePoints);
+        }
+    }
+
+    private void insertBlocks(Version version, CodePoints codePoints) throws SQLException {
+        int ordinal = 0;
+        for (Block block : version.blocks()) {
+            sql.update(
+                    "INSERT INTO block (version, ordinal, kind, start, end) VALUES (?, ?, ?, ?, ?)",
+                    version.id(),
+                    ordinal++,
+                    block.kind(),
+                    Anchors.start(block.span(), codePoints),
+                    Anchors.end(block.span(), codePoints));
+        }
+    }
+
+    @Override
+    public void delete(UUID id) throws SQLException {
+        sql.update("DELETE FROM article_version WHERE id = ?", id);
+    }
+}

@@ -1,0 +1,2 @@
+/// The SQLite file that keeps everything.
+package quotemark.library;
