@@ -8,4 +8,9 @@ import org.jspecify.annotations.NullMarked;
 module quotemark {
     requires static org.jspecify;
     requires javafx.controls;
+    // The reader: web pages, their JSON-LD, Markdown, encodings.
+    requires org.jsoup;
+    requires tools.jackson.databind;
+    requires org.commonmark;
+    requires com.github.albfernandez.juniversalchardet;
 }
