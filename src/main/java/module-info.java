@@ -7,10 +7,16 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module quotemark {
     requires static org.jspecify;
-    requires java.sql;
-    requires javafx.controls;
-    requires org.xerial.sqlitejdbc;
+    // The reader: web pages, their JSON-LD, Markdown, encodings.
+    requires org.jsoup;
     requires tools.jackson.databind;
+    requires org.commonmark;
+    requires com.github.albfernandez.juniversalchardet;
+    // The library.
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
+    // The window.
+    requires javafx.controls;
 
     // The edit log keeps entities as JSON.
     opens quotemark.annotation to

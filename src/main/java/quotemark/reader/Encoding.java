@@ -1,0 +1,114 @@
+package quotemark.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Bytes become a text that can be stored: what is malformed becomes U+FFFD.
+///
+/// In order: the byte order mark; UTF-8, if all of it is valid, because nothing else is valid UTF-8
+/// by accident; UTF-16 by its zeros; the encoding that a page declares, if it is true; Western
+/// Europe, if all its characters make sense; and the guess of juniversalchardet.
+final class Encoding {
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte ESCAPE = 0x1B;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private Encoding() {}
+
+    /// The text, without a byte order mark; nothing if the bytes are no text.
+    static Optional<String> decode(byte[] bytes) {
+        Optional<String> marked = ByteOrderMark.decode(bytes);
+        return Optional.of(marked.orElseGet(() -> unmarked(bytes)))
+                .map(Encoding::storable)
+                .filter(Encoding::isText);
+    }
+
+    private static String unmarked(byte[] bytes) {
+        Optional<Charset> declared = DeclaredCharset.of(bytes).filter(set -> isValid(bytes, set));
+        // ISO-2022 hides its letters behind escape sequences and looks like ASCII.
+        if (!(contains(bytes, ESCAPE) && declared.isPresent())) {
+            Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+            if (utf8.isPresent() && !contains(bytes, (byte) 0)) {
+                return utf8.get();
+            }
+        }
+        return Utf16.decode(bytes)
+                .or(() -> declared.flatMap(charset -> strictly(bytes, charset)))
+                .orElseGet(() -> guessed(bytes));
+    }
+
+    private static String guessed(byte[] bytes) {
+        String western = leniently(bytes, WESTERN);
+        if (Western.isPlausible(western)) {
+            return western;
+        }
+        String utf8 = leniently(bytes, StandardCharsets.UTF_8);
+        if (isMostlyRight(utf8)) {
+            return utf8;
+        }
+        return CharsetGuess.of(bytes).flatMap(charset -> strictly(bytes, charset)).orElse(western);
+    }
+
+    /// A long UTF-8 text with a few broken bytes, such as a page that was cut off.
+    private static boolean isMostlyRight(String utf8) {
+        long broken = utf8.chars().filter(character -> character == REPLACEMENT).count();
+        long foreign = utf8.chars().filter(character -> character > 0x7F).count() - broken;
+        return broken * 10 <= foreign;
+    }
+
+    /// The same text, with U+FFFD for what a database cannot keep: halves of surrogate pairs.
+    static String storable(String text) {
+        var whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> isHalf(point) ? REPLACEMENT : point)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    /// Text has no NUL, and hardly a control character.
+    private static boolean isText(String text) {
+        long controls = text.chars().filter(Encoding::isControl).count();
+        return text.indexOf('\0') < 0 && controls * 50 <= text.length();
+    }
+
+    private static boolean isControl(int character) {
+        return character < ' ' && !Character.isWhitespace(character) && character != ESCAPE;
+    }
+
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            var decoder =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT);
+            return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String leniently(byte[] bytes, Charset charset) {
+        return new String(bytes, charset);
+    }
+
+    private static boolean isValid(byte[] bytes, Charset charset) {
+        return strictly(bytes, charset).isPresent();
+    }
+
+    private static boolean contains(byte[] bytes, byte wanted) {
+        for (byte value : bytes) {
+            if (value == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

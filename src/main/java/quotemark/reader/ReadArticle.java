@@ -1,0 +1,11 @@
+package quotemark.reader;
+
+import quotemark.annotation.Article;
+import quotemark.annotation.RawFile;
+import quotemark.annotation.Version;
+
+/// What was made of one file: new, and not in any library yet.
+///
+/// @param version the article's first
+/// @param raw the file as it came
+public record ReadArticle(Article article, Version version, RawFile raw) {}

@@ -1,0 +1,47 @@
+package quotemark.reader;
+
+/// White space as a reader sees it: blanks of any width, breaking or not.
+final class WhiteSpace {
+    private WhiteSpace() {}
+
+    static boolean is(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /// The first position from `start` on that is not white space, or `end`.
+    static int skip(CharSequence text, int start, int end) {
+        int position = start;
+        while (position < end && is(text.charAt(position))) {
+            position++;
+        }
+        return position;
+    }
+
+    /// Where the text ends when white space at its end is left out; not before `start`.
+    static int trimEnd(CharSequence text, int start, int end) {
+        int position = end;
+        while (position > start && is(text.charAt(position - 1))) {
+            position--;
+        }
+        return position;
+    }
+
+    static boolean isBlank(CharSequence text) {
+        return skip(text, 0, text.length()) == text.length();
+    }
+
+    /// One space for each run of white space, none at the ends.
+    static String collapse(CharSequence text) {
+        var collapsed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (!is(character)) {
+                collapsed.append(character);
+            } else if (!collapsed.isEmpty() && collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+        }
+        collapsed.setLength(trimEnd(collapsed, 0, collapsed.length()));
+        return collapsed.toString();
+    }
+}
