@@ -8,4 +8,7 @@ import org.jspecify.annotations.NullMarked;
 module quotemark {
     requires static org.jspecify;
     requires javafx.controls;
+    requires org.apache.commons.csv;
+    requires org.commonmark;
+    requires org.jsoup;
 }
