@@ -7,16 +7,25 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module quotemark {
     requires static org.jspecify;
-    // The reader: web pages, their JSON-LD, Markdown, encodings.
+    // Articles and copies: web pages, their JSON-LD, Markdown, encodings, CSV.
     requires org.jsoup;
     requires tools.jackson.databind;
     requires org.commonmark;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.apache.commons.csv;
     // The library.
     requires java.sql;
     requires org.xerial.sqlitejdbc;
     // The window.
+    requires java.desktop;
     requires javafx.controls;
+    requires atlantafx.base;
+    requires org.fxmisc.richtext;
+    requires org.fxmisc.flowless;
+    requires org.fxmisc.undo;
+    requires reactfx;
+    // The command line.
+    requires info.picocli;
 
     // The edit log keeps entities as JSON.
     opens quotemark.annotation to

@@ -102,23 +102,24 @@ public final class Marks {
 
     private Mark mark(Span span, Mark.Style style, Quote quote) {
         @Nullable Speaker speaker = annotations.find(quote.speaker(), Speaker.class).orElse(null);
-        return new Mark(span, style, quote.id(), speaker, null, depth(quote));
+        return new Mark(span, style, quote.id(), speaker, null, depth(annotations, quote));
     }
 
     private static Mark plain(Passage passage, Mark.Style style) {
         return new Mark(passage.span(), style, passage.owner(), null, null, 0);
     }
 
-    private int depth(Quote quote) {
+    /// In how many quotes the quote is nested; a circle, which cannot be made, would end.
+    static int depth(Annotations annotations, Quote quote) {
         Set<UUID> seen = new HashSet<>();
-        @Nullable Quote parent = parent(quote);
+        @Nullable Quote parent = parent(annotations, quote);
         while (parent != null && seen.add(parent.id())) {
-            parent = parent(parent);
+            parent = parent(annotations, parent);
         }
         return seen.size();
     }
 
-    private @Nullable Quote parent(Quote quote) {
+    private static @Nullable Quote parent(Annotations annotations, Quote quote) {
         return annotations.find(quote.parent(), Quote.class).orElse(null);
     }
 }

@@ -1,6 +1,8 @@
 package quotemark.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +34,21 @@ public final class Sentences {
 
     /// How many words: runs that hold a letter or a digit.
     public static int countWords(String text) {
-        var words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text);
-        int count = 0;
-        int from = words.first();
-        for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
+        return words(text).size();
+    }
+
+    /// The words: runs that hold a letter or a digit.
+    public static List<Span> words(String text) {
+        var boundaries = BreakIterator.getWordInstance(Locale.ROOT);
+        boundaries.setText(text);
+        var words = new ArrayList<Span>();
+        int from = boundaries.first();
+        for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
             if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                count++;
+                words.add(new Span(from, to));
             }
+            from = to;
         }
-        return count;
+        return words;
     }
 }

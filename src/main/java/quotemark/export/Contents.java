@@ -1,0 +1,182 @@
+package quotemark.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Article;
+import quotemark.annotation.Block;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.Note;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.OwnWords;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.text.Span;
+
+/// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
+/// to each other.
+record Contents(
+        Annotations annotations,
+        List<Quote> quotes,
+        List<Claim> claims,
+        OwnWords words,
+        Map<UUID, Integer> numbers) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    static Contents of(Annotations annotations) {
+        List<Quote> quotes = annotations.quotes();
+        List<Claim> claims = annotations.claims();
+        var numbers = new HashMap<UUID, Integer>();
+        quotes.forEach(quote -> numbers.put(quote.id(), numbers.size() + 1));
+        int quoteCount = quotes.size();
+        claims.forEach(claim -> numbers.put(claim.id(), numbers.size() - quoteCount + 1));
+        return new Contents(annotations, quotes, claims, OwnWords.of(annotations), numbers);
+    }
+
+    /// The number of a quote or claim, from 1, each in text order.
+    int number(Entity quoteOrClaim) {
+        return Objects.requireNonNull(numbers.get(quoteOrClaim.id()));
+    }
+
+    Article article() {
+        return annotations.article();
+    }
+
+    String title() {
+        return article().title().isBlank() ? "Untitled article" : article().title();
+    }
+
+    /// Byline, publisher and date, as far as they are known.
+    List<String> dateline() {
+        return Stream.of(article().byline(), article().publisher(), date())
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    /// The day as people write it, or as the source wrote it where that is no ISO 8601.
+    private String date() {
+        String published = article().published();
+        try {
+            return DAY.format(
+                    LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
+        } catch (DateTimeParseException e) {
+            return published;
+        }
+    }
+
+    /// The blocks of the text; its lines where nobody has found blocks.
+    List<Block> blocks() {
+        List<Block> blocks = annotations.version().blocks();
+        return blocks.isEmpty() ? lines(annotations.text()) : blocks;
+    }
+
+    private static List<Block> lines(String text) {
+        var found = new ArrayList<Block>();
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                found.add(new Block(Block.Kind.PARAGRAPH, new Span(from, from + line.length())));
+            }
+            from += line.length() + 1;
+        }
+        return found;
+    }
+
+    Optional<Speaker> speaker(Quote quote) {
+        return annotations.find(quote.speaker(), Speaker.class);
+    }
+
+    /// Who said it, as a name; "unattributed" where nobody has decided.
+    String name(Quote quote) {
+        return speaker(quote).map(Speaker::name).orElse("unattributed");
+    }
+
+    String initials(Quote quote) {
+        return speaker(quote).map(Speaker::initials).orElse("?");
+    }
+
+    /// The speakers who are quoted here, those with the most own words first.
+    List<Speaker> speakers() {
+        return quotes.stream()
+                .flatMap(quote -> speaker(quote).stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt((Speaker s) -> -words.of(annotations, s.id()))
+                                .thenComparing(Speaker::name)
+                                .thenComparing(Speaker::id))
+                .toList();
+    }
+
+    /// @param speaker null for the quotes that nobody is known to have said
+    List<Quote> quotesOf(@Nullable Speaker speaker) {
+        return quotes.stream()
+                .filter(quote -> Objects.equals(speaker(quote).orElse(null), speaker))
+                .toList();
+    }
+
+    Optional<Claim> claim(Occurrence occurrence) {
+        return annotations.find(occurrence.claim(), Claim.class);
+    }
+
+    /// The claims a quote states, by number.
+    List<Occurrence> claimsIn(Quote quote) {
+        return annotations.occurrencesInQuote(quote.id()).stream()
+                .filter(occurrence -> claim(occurrence).isPresent())
+                .filter(occurrence -> occurrence.version().equals(quote.version()))
+                .sorted(
+                        Comparator.comparingInt((Occurrence o) -> number(claim(o).orElseThrow()))
+                                .thenComparing(Occurrence::id))
+                .toList();
+    }
+
+    /// Where the claim stands in this text.
+    List<Occurrence> occurrencesOf(Claim claim) {
+        return annotations.occurrences().stream()
+                .filter(occurrence -> occurrence.claim().equals(claim.id()))
+                .toList();
+    }
+
+    /// What bears on a claim: passages of this text, in its order, then the rest.
+    List<Evidence> evidence(Claim claim) {
+        return annotations.evidence(claim.id()).stream()
+                .sorted(
+                        Comparator.comparingInt(this::position)
+                                .thenComparing(Evidence::relation)
+                                .thenComparing(Evidence::id))
+                .toList();
+    }
+
+    private int position(Evidence evidence) {
+        return isHere(evidence) && evidence.source() instanceof Evidence.Source.Passage passage
+                ? passage.anchor().span().start()
+                : Integer.MAX_VALUE;
+    }
+
+    /// Whether the evidence is a passage of this text.
+    boolean isHere(Evidence evidence) {
+        return evidence.source() instanceof Evidence.Source.Passage passage
+                && passage.version().equals(annotations.version().id());
+    }
+
+    List<Note> notesAbout(Entity entity) {
+        return annotations.notesAbout(entity.id()).stream()
+                .filter(note -> note.version().equals(annotations.version().id()))
+                .sorted(Comparator.comparing(Note::id))
+                .toList();
+    }
+}

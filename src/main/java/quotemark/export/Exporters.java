@@ -1,0 +1,21 @@
+package quotemark.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The formats there are.
+public final class Exporters {
+    private static final List<Exporter> ALL = List.of(new QuotesCsv());
+
+    private Exporters() {}
+
+    /// The most useful one first.
+    public static List<Exporter> all() {
+        return ALL;
+    }
+
+    /// The one with this [Exporter#format()], in any case of letters.
+    public static Optional<Exporter> named(String format) {
+        return ALL.stream().filter(e -> e.format().equalsIgnoreCase(format)).findFirst();
+    }
+}

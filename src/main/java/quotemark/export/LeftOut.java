@@ -1,0 +1,21 @@
+package quotemark.export;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what a copy does not hold, as phrases for people.
+final class LeftOut {
+    private final List<String> phrases = new ArrayList<>();
+
+    /// Tells of a number of things, unless there are none.
+    LeftOut and(long number, String one, String many) {
+        if (number > 0) {
+            phrases.add(number == 1 ? "1 " + one : number + " " + many);
+        }
+        return this;
+    }
+
+    List<String> phrases() {
+        return List.copyOf(phrases);
+    }
+}
