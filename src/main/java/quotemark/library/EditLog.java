@@ -34,6 +34,12 @@ record EditLog(Sql sql, EntityJson json) {
         return sql.first(OLDEST_UNDONE, EditLog::entry);
     }
 
+    /// In the order in which they were made.
+    List<Entry> all(State state) throws SQLException {
+        return sql.list(
+                "SELECT * FROM edit WHERE state = ? ORDER BY number", EditLog::entry, state);
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getInt("number"),

@@ -224,6 +224,17 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Verifies everything that can be verified, which takes time in a large library.
+    ///
+    /// @return one sentence per problem; empty when all is well
+    public List<String> check() {
+        try {
+            return read(new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))::problems);
+        } catch (LibraryException e) {
+            return List.of(e.getMessage());
+        }
+    }
+
     private <T> T read(Sql.Work<T> work) throws LibraryException {
         return guarded(() -> sql.read(work));
     }

@@ -1,2 +1,52 @@
-/// The SQLite file that keeps everything.
+/// The one SQLite file (`*.quotemark`) that keeps everything, and the edits that lead to it.
+///
+/// [quotemark.library.Library] is the door. Behind it: `Opening` and `Header` (what may be opened,
+/// without touching what may not), `Schema` (the numbered scripts in `schema/`), `Sql` (statements
+/// and transactions), one `Rows` class per entity, `Changes` (an edit becomes rows), `EditLog` and
+/// `EntityJson` (an edit is remembered), `Summaries`, `Check`, and `Failures` (sentences).
+///
+/// ## The tables
+///
+/// The file is meant to be read with plain `sqlite3` (3.37 or later); start with the views
+/// `quotes`, `claims` and `quoted_words_by_speaker`.
+///
+/// | Table | One row is | Remarks |
+/// |---|---|---|
+/// | `raw_file` | a file as it came | by its SHA-256; stays when its article is undone, for redo |
+/// | `article`, `article_version` | an article; its text as read once | the text never changes |
+/// | `text_slice` | 1024 code points of a text | made by a trigger, so that other triggers can compare words in microseconds |
+/// | `block` | a paragraph, heading, … | |
+/// | `speaker`, `speaker_alias` | who speaks; other names | |
+/// | `quote`, `fragment` | an attribution; its passages | `quote.start` and `end` are the hull of the content, so that nesting is a comparison of two rows |
+/// | `claim` | a checkable statement | |
+/// | `occurrence`, `occurrence_passage` | where a claim stands | |
+/// | `evidence` | what bears on a claim | a passage or a page: the columns of the other are empty |
+/// | `note` | what the reader wrote | a column for each kind of thing it can be about, so that each is a foreign key |
+/// | `edit`, `change` | an act of the reader; an entity before and after | `DONE`, `UNDONE`, `DROPPED`; JSON with the names of the records |
+/// | `reading_position` | where the reader was | no edit |
+///
+/// ## Conventions, and why
+///
+/// - Positions are code points, `[start, end)`, in the log too: the words are `substr(text, start +
+///   1, end - start)` for anybody.
+/// - Identities are UUIDs in lower case; times are ISO 8601 in UTC; enumerations are the names of
+///   Java's constants, held by CHECK constraints; what is unknown is the empty text.
+/// - `STRICT` tables and triggers hold the rules against every program, not only this one: the text
+///   of a version stays; a passage that is `EXACT` or `MOVED` holds the words that stand there; it
+///   lies within the text; a nested quote lies in its parent's hull; nothing is nested in itself.
+///   Passages are replaced, never updated, which halves the triggers.
+/// - Foreign keys between entities are checked at the end of a transaction, because an edit may
+///   take away a quote before what refers to it. Parts go with their whole (`ON DELETE CASCADE`).
+/// - `words` is counted by [quotemark.text.Words] and kept, so that the list of articles reads no
+///   text.
+/// - `application_id` says that a file is a library, `user_version` how many scripts it has had. A
+///   later script only adds; a file with more scripts than are known is not opened.
+/// - Write-ahead log with `synchronous = FULL`: what was committed survives `kill -9` and a power
+///   cut, and two windows can read while one writes.
+///
+/// ## Edits
+///
+/// A commit first compares each `before` with the file, so that a window that has not seen another
+/// window's edit overwrites nothing. Undo applies the inverse of the newest edit that is done.
+/// Nothing leaves the log: what was undone and can no longer be redone is `DROPPED`.
 package quotemark.library;

@@ -9,7 +9,8 @@ public final class Words {
 
     public static int count(String text) {
         var words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text);
+        // Java takes only the straight apostrophe for a part of a word.
+        words.setText(text.replace('’', '\''));
         int count = 0;
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {

@@ -1,10 +1,18 @@
 package quotemark.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotemark.annotation.Article;
+import quotemark.annotation.Change;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Contester;
 
 class LibraryTest {
     @TempDir Path folder;
@@ -47,6 +55,120 @@ class LibraryTest {
             assertThat(library.redo().orElseThrow().changes()).isEqualTo(sample.marked().changes());
             assertThat(library.load(sample.article.id())).isEqualTo(sample.contents());
             assertThat(library.redo()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasUndoneBeforeAnotherEditIsDroppedButKept() throws Exception {
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            library.undo();
+            library.commit(Sample.create("Add speaker", sample.ada));
+            assertThat(library.nextRedo()).isEmpty();
+            assertThat(library.redo()).isEmpty();
+            assertThat(library.nextUndo().orElseThrow().label()).isEqualTo("Add speaker");
+            assertThat(library.check()).isEmpty();
+        }
+        try (Plain plain = Plain.open(file())) {
+            assertThat(plain.rows("SELECT label, state FROM edit ORDER BY number"))
+                    .containsExactly("Open article|DONE", "Mark all|DROPPED", "Add speaker|DONE");
+        }
+    }
+
+    @Test
+    void anArticleThatWasTakenAwayComesBackWithItsMarks() throws Exception {
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            List<Change> away = new ArrayList<>(sample.marked().inverse().changes());
+            away.addAll(sample.imported().inverse().changes());
+            library.commit(Sample.edit("Remove article", away.toArray(Change[]::new)));
+            assertThat(library.articles()).isEmpty();
+        }
+        try (Library library = Library.open(file())) {
+            assertThat(library.check()).isEmpty();
+            library.undo();
+            assertThat(library.load(sample.article.id())).isEqualTo(sample.contents());
+        }
+    }
+
+    @Test
+    void theListOfArticlesCounts() throws Exception {
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            var newer = new Sample();
+            var later =
+                    new Article(
+                            newer.article.id(),
+                            "Later",
+                            "",
+                            "",
+                            "",
+                            "en",
+                            "",
+                            sample.article.added().plusNanos(1));
+            library.commit(Sample.create("Open article", later, newer.version), newer.raw);
+            library.commit(
+                    Sample.replace("Set speaker", sample.nested, sample.nested.withSpeaker(null)));
+            assertThat(library.articles())
+                    .containsExactly(
+                            new ArticleSummary(later, newer.version.id(), 18, 0, 0, 0, List.of()),
+                            new ArticleSummary(
+                                    sample.article,
+                                    sample.version.id(),
+                                    18,
+                                    1,
+                                    1,
+                                    1,
+                                    List.of(new ArticleSummary.Share(sample.ada.id(), 3, 6))));
+        }
+    }
+
+    @Test
+    void identicalBytesAreFoundAgain() throws Exception {
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            assertThat(library.articleWithRaw(sample.raw.sha256())).contains(sample.article.id());
+            assertThat(library.raw(sample.raw.sha256()).bytes()).isEqualTo(sample.raw.bytes());
+            assertThat(library.articleWithRaw("0".repeat(64))).isEmpty();
+            assertThatThrownBy(() -> library.raw("0".repeat(64)))
+                    .hasMessage("This file is no longer in the library.");
+            assertThatThrownBy(() -> library.load(UUID.randomUUID()))
+                    .hasMessage("This article is no longer in the library.");
+        }
+    }
+
+    @Test
+    void theReadingPositionIsKeptInCodePointsAndIsNoEdit() throws Exception {
+        UUID version = sample.version.id();
+        int position = Sample.span("it fell").start();
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            assertThat(library.readingPosition(version)).isEmpty();
+            library.keepReadingPosition(version, 3);
+            library.keepReadingPosition(version, position);
+            assertThat(library.nextUndo().orElseThrow().label()).isEqualTo("Mark all");
+        }
+        try (Library library = Library.open(file())) {
+            assertThat(library.readingPosition(version)).hasValue(position);
+        }
+        try (Plain plain = Plain.open(file())) {
+            assertThat(plain.rows("SELECT position FROM reading_position"))
+                    .containsExactly(Integer.toString(Sample.TEXT.codePointCount(0, position)));
+        }
+    }
+
+    @Test
+    void everyKindOfContesterIsKeptInTablesAndLog() throws Exception {
+        try (Library library = sample.in(Library.openOrCreate(file()))) {
+            for (Contester contester :
+                    List.of(
+                            new Contester.Unknown(),
+                            new Contester.BySpeaker(sample.ada.id()),
+                            new Contester.Outside("a reader"))) {
+                Claim claim = new Claim(UUID.randomUUID(), "", Claim.Status.MIXED, "", contester);
+                library.commit(Sample.create("Add claim", claim));
+                assertThat(library.load(sample.article.id()).claims()).contains(claim);
+                library.undo();
+                assertThat(library.load(sample.article.id()).claims()).doesNotContain(claim);
+                assertThat(library.redo().orElseThrow().changes())
+                        .containsExactly(Change.create(claim));
+            }
+            assertThat(library.check()).isEmpty();
         }
     }
 }
