@@ -18,4 +18,20 @@ public record Claim(UUID id, String statement, Status status, String reason, Con
         UNVERIFIABLE,
         WITHDRAWN
     }
+
+    public Claim withStatement(String newStatement) {
+        return new Claim(id, newStatement, status, reason, contester);
+    }
+
+    public Claim withStatus(Status newStatus) {
+        return new Claim(id, statement, newStatus, reason, contester);
+    }
+
+    public Claim withReason(String newReason) {
+        return new Claim(id, statement, status, newReason, contester);
+    }
+
+    public Claim withContester(Contester newContester) {
+        return new Claim(id, statement, status, reason, newContester);
+    }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.text.Anchor;
-import quotemark.text.Sentences;
 import quotemark.text.Span;
+import quotemark.text.Words;
 
 /// Who says how many words of an article, each word counted once: for the innermost quote that it
 /// stands in, or else for the narrator.
@@ -29,7 +29,7 @@ public record OwnWords(int all, Map<UUID, Integer> byQuote) {
     public static OwnWords of(Annotations annotations) {
         var byQuote = new HashMap<UUID, Integer>();
         int all = 0;
-        for (Span word : Sentences.words(annotations.text())) {
+        for (Span word : Words.in(annotations.text())) {
             all++;
             @Nullable Quote quote =
                     innermost(annotations, new Span(word.start(), word.start() + 1));

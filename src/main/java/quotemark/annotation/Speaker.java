@@ -48,4 +48,38 @@ public record Speaker(
                 colour,
                 Initials.of(name));
     }
+
+    /// Renamed; its initials follow.
+    public Speaker withName(String newName) {
+        return new Speaker(
+                id,
+                newName,
+                aliases,
+                kind,
+                role,
+                affiliation,
+                wikidata,
+                colour,
+                Initials.of(newName));
+    }
+
+    public Speaker withAliases(List<String> newAliases) {
+        return new Speaker(
+                id, name, newAliases, kind, role, affiliation, wikidata, colour, initials);
+    }
+
+    public Speaker withKind(Kind newKind) {
+        return new Speaker(
+                id, name, aliases, newKind, role, affiliation, wikidata, colour, initials);
+    }
+
+    public Speaker withRole(String newRole) {
+        return new Speaker(
+                id, name, aliases, kind, newRole, affiliation, wikidata, colour, initials);
+    }
+
+    public Speaker withAffiliation(String newAffiliation) {
+        return new Speaker(
+                id, name, aliases, kind, role, newAffiliation, wikidata, colour, initials);
+    }
 }

@@ -1,8 +1,11 @@
 package quotemark.library;
 
 import java.util.List;
+import java.util.stream.Stream;
+import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
@@ -36,5 +39,15 @@ public record ArticleContents(
         occurrences = List.copyOf(occurrences);
         evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
+    }
+
+    /// The snapshot that these make.
+    public Annotations annotations() {
+        return Annotations.of(
+                article,
+                version,
+                Stream.of(speakers, claims, quotes, occurrences, evidence, notes)
+                        .<Entity>flatMap(List::stream)
+                        .toList());
     }
 }

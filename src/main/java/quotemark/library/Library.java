@@ -166,6 +166,15 @@ public final class Library implements AutoCloseable {
                 rows.notes().of(version.id()));
     }
 
+    /// The article that a version belongs to, if it is (still) here.
+    public Optional<UUID> articleOfVersion(UUID version) throws LibraryException {
+        return read(() ->
+                sql.first(
+                        "SELECT article FROM article_version WHERE id = ?",
+                        row -> Rows.id(row, "article"),
+                        version));
+    }
+
     /// The article that was read from a file with identical bytes.
     ///
     /// @param sha256 of the bytes, in lower-case hexadecimal

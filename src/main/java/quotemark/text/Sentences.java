@@ -1,12 +1,10 @@
 package quotemark.text;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Sentences and words, by Unicode's rules.
+/// Sentences, by Unicode's rules.
 public final class Sentences {
     private Sentences() {}
 
@@ -30,25 +28,5 @@ public final class Sentences {
             end--;
         }
         return new Span(from + start, from + end);
-    }
-
-    /// How many words: runs that hold a letter or a digit.
-    public static int countWords(String text) {
-        return words(text).size();
-    }
-
-    /// The words: runs that hold a letter or a digit.
-    public static List<Span> words(String text) {
-        var boundaries = BreakIterator.getWordInstance(Locale.ROOT);
-        boundaries.setText(text);
-        var words = new ArrayList<Span>();
-        int from = boundaries.first();
-        for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-            if (text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                words.add(new Span(from, to));
-            }
-            from = to;
-        }
-        return words;
     }
 }

@@ -1,24 +1,32 @@
 package quotemark.text;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
-/// Counts words: what stands between word boundaries and begins with a letter or a digit.
+/// Words, by Unicode's rules: what stands between word boundaries and begins with a letter or a
+/// digit.
 public final class Words {
     private Words() {}
 
-    public static int count(String text) {
-        var words = BreakIterator.getWordInstance(Locale.ROOT);
+    /// The words of a text, in order.
+    public static List<Span> in(String text) {
+        var boundaries = BreakIterator.getWordInstance(Locale.ROOT);
         // Java takes only the straight apostrophe for a part of a word.
-        words.setText(text.replace('’', '\''));
-        int count = 0;
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-            if (Character.isLetterOrDigit(text.codePointAt(start))) {
-                count++;
+        boundaries.setText(text.replace('’', '\''));
+        var words = new ArrayList<Span>();
+        int from = boundaries.first();
+        for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
+            if (Character.isLetterOrDigit(text.codePointAt(from))) {
+                words.add(new Span(from, to));
             }
-            start = end;
+            from = to;
         }
-        return count;
+        return words;
+    }
+
+    public static int count(String text) {
+        return in(text).size();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import quotemark.text.Sentences;
+import quotemark.text.Words;
 
 /// The golden example: an interrupted quote with another in it, and a reported denial.
 class OwnWordsTest {
@@ -20,15 +20,14 @@ class OwnWordsTest {
                                 golden.interrupted().id(), 9,
                                 golden.nested().id(), 4,
                                 golden.denial().id(), 4));
-        assertThat(Sentences.countWords(golden.interrupted().words(Fragment.Role.CONTENT)))
-                .isEqualTo(13);
+        assertThat(Words.count(golden.interrupted().words(Fragment.Role.CONTENT))).isEqualTo(13);
     }
 
     @Test
     void ownWordsOfAllAndTheNarratorsAreTheWordsOfTheText() {
         assertThat(9 + 4 + 4 + words.narrator())
                 .isEqualTo(words.all())
-                .isEqualTo(Sentences.countWords(GoldenExample.TEXT));
+                .isEqualTo(Words.count(GoldenExample.TEXT));
     }
 
     @Test

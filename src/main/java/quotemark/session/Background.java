@@ -1,0 +1,54 @@
+package quotemark.session;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// Runs work off the user interface's thread, one after the other, and answers on it. No failure
+/// disappears: it is answered too.
+public final class Background implements AutoCloseable {
+    private final Executor worker;
+    private final Executor answers;
+
+    private Background(Executor worker, Executor answers) {
+        this.worker = worker;
+        this.answers = answers;
+    }
+
+    /// Work on one thread of its own.
+    ///
+    /// @param name of the thread
+    /// @param answers runs what is handed to it on the user interface's thread
+    public static Background thread(String name, Executor answers) {
+        ExecutorService thread =
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().name("quotemark-" + name).daemon().factory());
+        return new Background(thread, answers);
+    }
+
+    /// Does everything at once, on the caller's thread.
+    public static Background inline() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        worker.execute(() -> {
+            try {
+                T answer = work.call();
+                answers.execute(() -> done.accept(answer));
+            } catch (Exception failure) {
+                answers.execute(() -> failed.accept(failure));
+            }
+        });
+    }
+
+    /// Ends once everything that was handed in is done.
+    @Override
+    public void close() {
+        if (worker instanceof ExecutorService service) {
+            service.close();
+        }
+    }
+}

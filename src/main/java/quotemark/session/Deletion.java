@@ -1,0 +1,65 @@
+package quotemark.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Quote;
+
+/// What else has to go with something that is deleted, and in which order.
+final class Deletion {
+    private Deletion() {}
+
+    /// A quote takes along the notes about it and the claims that it alone states; quotes nested in
+    /// it move out to where it stood. A claim takes along its occurrences, its evidence and its
+    /// notes.
+    static List<Change> of(Annotations annotations, Entity entity) {
+        return switch (entity) {
+            case Quote quote -> ofQuote(annotations, quote);
+            case Claim claim -> ofClaim(annotations, claim);
+            default -> withNotes(annotations, entity);
+        };
+    }
+
+    private static List<Change> ofQuote(Annotations annotations, Quote quote) {
+        var changes = new ArrayList<Change>();
+        for (Quote nested : annotations.nestedIn(quote.id())) {
+            changes.add(Change.replace(nested, nested.withParent(quote.parent())));
+        }
+        for (Occurrence occurrence : annotations.occurrencesInQuote(quote.id())) {
+            changes.addAll(ofOccurrence(annotations, occurrence));
+        }
+        changes.addAll(withNotes(annotations, quote));
+        return changes;
+    }
+
+    private static List<Change> ofOccurrence(Annotations annotations, Occurrence occurrence) {
+        boolean only = annotations.occurrencesOfClaim(occurrence.claim()).size() == 1;
+        return annotations
+                .find(occurrence.claim(), Claim.class)
+                .filter(_ -> only)
+                .map(claim -> ofClaim(annotations, claim))
+                .orElseGet(() -> List.of(Change.delete(occurrence)));
+    }
+
+    private static List<Change> ofClaim(Annotations annotations, Claim claim) {
+        Stream<Occurrence> occurrences = annotations.occurrencesOfClaim(claim.id()).stream();
+        Stream<Evidence> evidence = annotations.evidence(claim.id()).stream();
+        return Stream.concat(
+                        Stream.<Entity>concat(occurrences, evidence).map(Change::delete),
+                        withNotes(annotations, claim).stream())
+                .toList();
+    }
+
+    private static List<Change> withNotes(Annotations annotations, Entity entity) {
+        return Stream.concat(
+                        annotations.notesAbout(entity.id()).stream().map(Change::delete),
+                        Stream.of(Change.delete(entity)))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package quotemark.session;
+
+import quotemark.library.Library;
+
+/// What lies on the reader's desk: the session and all that can be done in it.
+public record Desk(
+        ReadingSession session,
+        QuoteActs quotes,
+        SpeakerActs speakers,
+        ClaimActs claims,
+        NoteActs notes,
+        Opening opening,
+        Exporting exporting) {
+
+    /// Lays everything out over an open library.
+    ///
+    /// @param writing does the library's work, one after the other
+    /// @param reading reads files and writes copies, beside it
+    public static Desk of(Library library, Background writing, Background reading, String author) {
+        var session = new ReadingSession(library, writing, author);
+        var quotes = new QuoteActs(session);
+        return new Desk(
+                session,
+                quotes,
+                new SpeakerActs(session, quotes),
+                new ClaimActs(session),
+                new NoteActs(session),
+                new Opening(session, reading),
+                new Exporting(session, reading));
+    }
+}

@@ -1,0 +1,28 @@
+package quotemark.session;
+
+/// One sentence for the reader.
+///
+/// @param kind how it is shown
+public record Message(Kind kind, String sentence) {
+
+    public enum Kind {
+        /// Something was done; goes away by itself.
+        DONE,
+        /// Something was deleted: undo is offered beside it.
+        UNDOABLE,
+        /// Something is wrong; stays until it is read.
+        PROBLEM
+    }
+
+    public static Message done(String sentence) {
+        return new Message(Kind.DONE, sentence);
+    }
+
+    public static Message undoable(String sentence) {
+        return new Message(Kind.UNDOABLE, sentence);
+    }
+
+    public static Message problem(String sentence) {
+        return new Message(Kind.PROBLEM, sentence);
+    }
+}

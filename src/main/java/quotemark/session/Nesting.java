@@ -1,0 +1,34 @@
+package quotemark.session;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Quote;
+import quotemark.text.Span;
+
+/// Which quote lies in which.
+final class Nesting {
+    private Nesting() {}
+
+    /// The narrowest quote that wholly encloses the span.
+    static @Nullable UUID parent(Annotations annotations, Span hull) {
+        return annotations.quotesTouching(hull).stream()
+                .filter(q -> q.hull().contains(hull) && !q.hull().equals(hull))
+                .min(Comparator.comparingInt(q -> q.hull().length()))
+                .map(Quote::id)
+                .orElse(null);
+    }
+
+    /// The quotes that the new quote comes to enclose, directly.
+    static List<Quote> children(Annotations annotations, Quote quote) {
+        Span hull = quote.hull();
+        return annotations.quotesTouching(hull).stream()
+                .filter(q -> !q.id().equals(quote.id()))
+                .filter(q -> hull.contains(q.hull()) && !q.hull().equals(hull))
+                .filter(q -> Objects.equals(q.parent(), quote.parent()))
+                .toList();
+    }
+}

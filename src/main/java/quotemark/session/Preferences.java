@@ -1,0 +1,92 @@
+package quotemark.session;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Properties;
+
+/// How this reader likes the window on this machine: a small file of properties, not part of the
+/// library.
+///
+/// What cannot be read counts as not set; what cannot be written is told to the caller of
+/// [#save()].
+public final class Preferences {
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Preferences(Path file) {
+        this.file = file;
+    }
+
+    /// Reads the file; without one, everything is at its default.
+    public static Preferences load(Path file) {
+        var preferences = new Preferences(file);
+        try {
+            preferences.values.load(new StringReader(Files.readString(file)));
+        } catch (NoSuchFileException e) {
+            // The first start.
+        } catch (IOException | IllegalArgumentException e) {
+            System.getLogger("quotemark")
+                    .log(System.Logger.Level.WARNING, "preferences are unreadable", e);
+        }
+        return preferences;
+    }
+
+    /// Where the platform keeps such files.
+    public static Path defaultFile() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path folder;
+        if (system.contains("mac")) {
+            folder = home.resolve("Library/Preferences");
+        } else if (system.contains("windows")) {
+            folder = environment("APPDATA", home.resolve("AppData/Roaming"));
+        } else {
+            folder = environment("XDG_CONFIG_HOME", home.resolve(".config"));
+        }
+        return folder.resolve("quotemark").resolve("preferences.properties");
+    }
+
+    private static Path environment(String name, Path otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : Path.of(value);
+    }
+
+    public String get(String key, String otherwise) {
+        return values.getProperty(key, otherwise);
+    }
+
+    public double get(String key, double otherwise) {
+        try {
+            return Double.parseDouble(values.getProperty(key, String.valueOf(otherwise)));
+        } catch (NumberFormatException e) {
+            // Edited by hand, badly: the default is better than no window.
+            return otherwise;
+        }
+    }
+
+    public boolean get(String key, boolean otherwise) {
+        return Boolean.parseBoolean(values.getProperty(key, String.valueOf(otherwise)));
+    }
+
+    public void set(String key, Object value) {
+        values.setProperty(key, String.valueOf(value));
+    }
+
+    /// Writes the file, whole or not at all.
+    ///
+    /// @throws IOException if it cannot be written
+    public void save() throws IOException {
+        var text = new StringWriter();
+        values.store(text, "Quotemark");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(fresh, text.toString());
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,116 @@
+package quotemark.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.text.Anchor;
+import quotemark.text.Span;
+
+/// What a reader does with quotes.
+public final class QuoteActs {
+    private final ReadingSession session;
+
+    public QuoteActs(ReadingSession session) {
+        this.session = session;
+    }
+
+    /// Marks the selection, or the quotation or else the sentence at the caret, and makes it the
+    /// current quote. Where the very same words are a quote already, that one becomes current.
+    public void mark(@Nullable Span selection, int caret) {
+        session.annotations().ifPresent(now -> mark(now, selection, caret));
+    }
+
+    private void mark(Annotations now, @Nullable Span selection, int caret) {
+        @Nullable Proposal proposal = Proposal.at(now, selection, caret);
+        if (proposal == null) {
+            session.tell(
+                    Message.done(
+                            "There is nothing to mark here: put the caret into a sentence, or select words."));
+            return;
+        }
+        Anchor anchor = Anchor.at(now.text(), proposal.content());
+        Optional<Quote> same =
+                now.quotesTouching(anchor.span()).stream()
+                        .filter(q -> q.anchors(Fragment.Role.CONTENT).equals(List.of(anchor)))
+                        .findFirst();
+        if (same.isPresent()) {
+            session.choose(same.get().id());
+            return;
+        }
+        var fragments = List.of(new Fragment(Fragment.Role.CONTENT, anchor));
+        UUID parent = Nesting.parent(now, anchor.span());
+        var quote =
+                new Quote(
+                        UUID.randomUUID(),
+                        now.version().id(),
+                        proposal.kind(),
+                        null,
+                        parent,
+                        fragments);
+        var changes = new ArrayList<Change>();
+        changes.add(Change.create(quote));
+        Nesting.children(now, quote)
+                .forEach(child -> changes.add(Change.replace(child, child.withParent(quote.id()))));
+        session.act("Mark quote", changes);
+        session.choose(quote.id());
+    }
+
+    /// Gives the current quote one more passage: more of its content, its cue, whoever is named.
+    /// With nothing selected, the quotation at the caret (for content) or the word there. A quote
+    /// has one cue, one source, one addressee and one channel: a new one takes the place of the
+    /// old.
+    public void addFragment(Fragment.Role role, @Nullable Span selection, int caret) {
+        change(
+                "Mark " + role.name().toLowerCase(Locale.ROOT),
+                quote -> {
+                    String text = session.annotations().orElseThrow().text();
+                    @Nullable Span span =
+                            selection != null ? selection : Passages.at(text, caret, role);
+                    return span == null ? quote : Passages.with(quote, role, Anchor.at(text, span));
+                });
+    }
+
+    public void setKind(Quote.Kind kind) {
+        change(
+                "Change kind to " + kind.name().toLowerCase(Locale.ROOT),
+                quote -> quote.withKind(kind));
+    }
+
+    /// Changes the current quote; tells the reader to mark one first where there is none.
+    void change(String label, UnaryOperator<Quote> how) {
+        session.currentQuote()
+                .ifPresentOrElse(
+                        quote -> session.change(quote.id(), Quote.class, label, how),
+                        () -> session.tell(NO_QUOTE));
+    }
+
+    /// What to do first where an act needs a quote.
+    public static final Message NO_QUOTE =
+            Message.done("Mark a quote first, with q, or click on one.");
+
+    /// Deletes whatever is current.
+    public void deleteCurrent() {
+        session.annotations()
+                .flatMap(now ->
+                        now.find(session.currentProperty().get(), Entity.class)
+                                .map(e -> Deletion.of(now, e)))
+                .ifPresentOrElse(
+                        changes -> {
+                            session.act("Delete annotation", changes);
+                            session.choose(null);
+                            session.tell(Message.undoable("Deleted."));
+                        },
+                        () ->
+                                session.tell(
+                                        Message.done("Nothing is chosen that could be deleted.")));
+    }
+}

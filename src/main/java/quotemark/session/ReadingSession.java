@@ -1,0 +1,350 @@
+package quotemark.session;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Article;
+import quotemark.annotation.Change;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Edit;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Quote;
+import quotemark.annotation.RawFile;
+import quotemark.annotation.Version;
+import quotemark.library.ArticleSummary;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.reader.ReadArticle;
+
+/// What is open and selected, and the one way to change it.
+///
+/// Call it on the user interface's thread. An act is shown at once and written in the background;
+/// when it could not be written, the article is shown again as the file has it, with a sentence
+/// that says why.
+public final class ReadingSession {
+    private final Library library;
+    private final Background writing;
+    private final String author;
+
+    private final ReadOnlyObjectWrapper<@Nullable Annotations> annotations =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable UUID> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SaveState> saveState =
+            new ReadOnlyObjectWrapper<>(SaveState.SAVED);
+    private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<UndoState> undoState =
+            new ReadOnlyObjectWrapper<>(UndoState.NONE);
+    private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+    private final ObservableList<ArticleSummary> articlesView =
+            FXCollections.unmodifiableObservableList(articles);
+    private int unsaved;
+    private int opening;
+
+    /// A session over an open library, with nothing open in it.
+    ///
+    /// @param writing does the library's work, one after the other
+    /// @param author goes into the log of edits
+    public ReadingSession(Library library, Background writing, String author) {
+        this.library = library;
+        this.writing = writing;
+        this.author = author;
+    }
+
+    /// What is open: null while nothing is.
+    public ReadOnlyObjectProperty<@Nullable Annotations> annotationsProperty() {
+        return annotations.getReadOnlyProperty();
+    }
+
+    public Optional<Annotations> annotations() {
+        return Optional.ofNullable(annotations.get());
+    }
+
+    /// The quote, claim, note or evidence that the next act is about, or null.
+    public ReadOnlyObjectProperty<@Nullable UUID> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /// The last thing that the reader should be told.
+    public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<UndoState> undoStateProperty() {
+        return undoState.getReadOnlyProperty();
+    }
+
+    /// The library's articles, newest first.
+    public ObservableList<ArticleSummary> articles() {
+        return articlesView;
+    }
+
+    public void tell(Message sentence) {
+        // The same sentence twice is still two messages.
+        message.set(null);
+        message.set(sentence);
+    }
+
+    public void dismissMessage() {
+        message.set(null);
+    }
+
+    /// Chooses what the next act is about.
+    public void choose(@Nullable UUID entity) {
+        current.set(entity);
+    }
+
+    public Optional<Quote> currentQuote() {
+        return annotations().flatMap(a -> a.find(current.get(), Quote.class));
+    }
+
+    /// The claim that is chosen, or that the chosen quote states.
+    public Optional<Claim> currentClaim() {
+        return annotations().flatMap(this::currentClaim);
+    }
+
+    private Optional<Claim> currentClaim(Annotations now) {
+        Optional<Claim> chosen = now.find(current.get(), Claim.class);
+        return chosen.or(() ->
+                currentQuote().stream()
+                        .flatMap(q -> now.occurrencesInQuote(q.id()).stream())
+                        .map(Occurrence::claim)
+                        .flatMap(id -> now.find(id, Claim.class).stream())
+                        .findFirst());
+    }
+
+    /// Reads the list of articles anew.
+    public void refresh() {
+        onLibrary(library::articles, articles::setAll);
+        refreshUndo();
+    }
+
+    private void refreshUndo() {
+        onLibrary(() -> UndoState.of(library), undoState::set);
+    }
+
+    /// Opens an article of the library. The answer of an earlier call that comes late is dropped.
+    public void openArticle(UUID article) {
+        openArticle(article, _ -> {});
+    }
+
+    private void openArticle(UUID article, Consumer<Annotations> then) {
+        int ticket = ++opening;
+        onLibrary(
+                () -> read(article),
+                opened -> {
+                    if (ticket == opening) {
+                        current.set(null);
+                        annotations.set(opened);
+                        then.accept(opened);
+                    }
+                });
+    }
+
+    private Annotations read(UUID article) throws LibraryException {
+        return library.load(article).annotations();
+    }
+
+    public void closeArticle() {
+        opening++;
+        current.set(null);
+        annotations.set(null);
+    }
+
+    /// Adds articles that were read from files, as one act, and opens the last. One that came from
+    /// the very same bytes as an article of the library is not added again.
+    void addOrOpen(List<ReadArticle> read) {
+        onLibrary(() -> Arrivals.among(read, library), this::add);
+    }
+
+    private void add(Arrivals arrivals) {
+        if (!arrivals.fresh().isEmpty()) {
+            commit(
+                    edit(arrivals.label(), null, arrivals.changes()),
+                    arrivals.fresh().stream().map(ReadArticle::raw).toArray(RawFile[]::new));
+        }
+        refresh();
+        openArticle(arrivals.last());
+    }
+
+    /// Makes one act of the reader of these changes, shows it, and writes it. Without changes
+    /// nothing happens.
+    void act(String label, List<Change> changes) {
+        Annotations now = annotations.get();
+        if (now == null || changes.isEmpty()) {
+            return;
+        }
+        Edit edit = edit(label, now.version().id(), changes);
+        annotations.set(now.with(edit));
+        commit(edit);
+    }
+
+    /// Changes one entity, as it is now; where nothing comes out differently, nothing happens.
+    <E extends Entity> void change(UUID id, Class<E> kind, String label, UnaryOperator<E> how) {
+        annotations()
+                .flatMap(now -> now.find(id, kind))
+                .ifPresent(before -> {
+                    E after = how.apply(before);
+                    if (!after.equals(before)) {
+                        act(label, List.of(Change.replace(before, after)));
+                    }
+                });
+    }
+
+    private Edit edit(String label, @Nullable UUID version, List<Change> changes) {
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Edit(UUID.randomUUID(), label, at, author, version, changes);
+    }
+
+    private void commit(Edit edit, RawFile... raws) {
+        saving();
+        writing.run(
+                () -> {
+                    library.commit(edit, raws);
+                    return UndoState.of(library);
+                },
+                this::saved,
+                this::notSaved);
+    }
+
+    private void saving() {
+        unsaved++;
+        saveState.set(SaveState.SAVING);
+    }
+
+    private void saved(UndoState state) {
+        undoState.set(state);
+        unsaved--;
+        if (unsaved == 0) {
+            saveState.set(SaveState.SAVED);
+        }
+    }
+
+    private void notSaved(Exception failure) {
+        unsaved--;
+        saveState.set(SaveState.FAILED);
+        fail(failure);
+        // The screen must not show what the file does not have.
+        annotations().ifPresent(now -> openArticle(now.article().id()));
+    }
+
+    /// Takes back the last act, also one of an earlier day, and shows where it was made.
+    public void undo() {
+        step(library::undo, "Nothing to undo.", "Undone: ");
+    }
+
+    /// Does again what was undone last.
+    public void redo() {
+        step(library::redo, "Nothing to redo.", "Done again: ");
+    }
+
+    private void step(Callable<Optional<Edit>> step, String nothing, String told) {
+        saving();
+        writing.run(
+                () -> new Step(step.call(), UndoState.of(library)),
+                done -> {
+                    saved(done.state());
+                    done.edit()
+                            .ifPresentOrElse(
+                                    edit -> {
+                                        show(edit);
+                                        tell(Message.done(told + edit.label() + "."));
+                                    },
+                                    () -> tell(Message.done(nothing)));
+                },
+                this::notSaved);
+    }
+
+    private record Step(Optional<Edit> edit, UndoState state) {}
+
+    /// Shows an edit that the file has already.
+    private void show(Edit edit) {
+        Annotations now = annotations.get();
+        boolean here = now != null && now.version().id().equals(edit.version());
+        if (here) {
+            annotations.set(now.with(edit));
+            chooseAfter(edit);
+        } else if (edit.version() != null) {
+            openVersion(edit);
+        } else {
+            showAdded(edit);
+        }
+        onLibrary(library::articles, articles::setAll);
+    }
+
+    /// An edit of the library itself: articles came or went.
+    private void showAdded(Edit edit) {
+        for (Change change : edit.changes()) {
+            if (change.after() instanceof Article article) {
+                openArticle(article.id());
+            } else if (change.before() instanceof Article article
+                    && annotations()
+                            .filter(a -> a.article().id().equals(article.id()))
+                            .isPresent()) {
+                closeArticle();
+            }
+        }
+    }
+
+    private void openVersion(Edit edit) {
+        UUID version = Objects.requireNonNull(edit.version());
+        onLibrary(
+                () -> library.articleOfVersion(version),
+                article -> article.ifPresent(id -> openArticle(id, _ -> chooseAfter(edit))));
+    }
+
+    private void chooseAfter(Edit edit) {
+        Annotations now = Objects.requireNonNull(annotations.get());
+        edit.changes().stream()
+                .map(Change::after)
+                .filter(Objects::nonNull)
+                .filter(e -> e instanceof Quote || e instanceof Claim)
+                .findFirst()
+                .ifPresentOrElse(
+                        entity -> current.set(entity.id()),
+                        () -> {
+                            if (now.find(current.get(), Entity.class).isEmpty()) {
+                                current.set(null);
+                            }
+                        });
+    }
+
+    /// Where the reader was in a version, for the next time. Not an act: it is not undone.
+    public void keepPosition(Version version, int position) {
+        onLibrary(
+                () -> {
+                    library.keepReadingPosition(version.id(), position);
+                    return version;
+                },
+                _ -> {});
+    }
+
+    public void position(Version version, Consumer<OptionalInt> then) {
+        onLibrary(() -> library.readingPosition(version.id()), then);
+    }
+
+    private <T> void onLibrary(Callable<T> work, Consumer<T> then) {
+        writing.run(work, then, this::fail);
+    }
+
+    void fail(Exception failure) {
+        tell(Message.problem(Failure.sentence(failure)));
+    }
+}

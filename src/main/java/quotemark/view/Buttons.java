@@ -1,0 +1,72 @@
+package quotemark.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Makes the controls of an action.
+public final class Buttons {
+    private Buttons() {}
+
+    /// With icon, name and key.
+    public static Button full(Action action) {
+        var key = new Label(action.key());
+        key.getStyleClass().add("kbd");
+        var name = new Label(action.name());
+        name.getStyleClass().add("button-name");
+        var content = new HBox(7, name, key);
+        content.setAlignment(Pos.CENTER_LEFT);
+        if (action.icon() != null) {
+            content.getChildren().addFirst(new Group(action.icon().node()));
+        }
+        Button button = bare(action);
+        button.setGraphic(content);
+        return button;
+    }
+
+    /// With its icon alone.
+    public static Button icon(Action action) {
+        Button button = bare(action);
+        if (action.icon() != null) {
+            button.setGraphic(new Group(action.icon().node()));
+        }
+        button.getStyleClass().add("icon-button");
+        return button;
+    }
+
+    private static Button bare(Action action) {
+        var button = new Button();
+        button.getStyleClass().add("bar-button");
+        button.setAccessibleText(action.name());
+        String key = action.key();
+        button.setTooltip(
+                new Tooltip(key.isEmpty() ? action.name() : action.name() + "  (" + key + ")"));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setOnAction(_ -> action.perform());
+        return button;
+    }
+
+    public static MenuItem menuItem(Action action) {
+        var item = new MenuItem(action.name());
+        action.shortcuts().stream().findFirst().ifPresent(shortcut -> show(shortcut, item));
+        item.disableProperty().bind(Bindings.not(action.enabled()));
+        item.setOnAction(_ -> action.perform());
+        return item;
+    }
+
+    private static void show(Shortcut shortcut, MenuItem item) {
+        if (shortcut instanceof Shortcut.Keys keys) {
+            item.setAccelerator(keys.combination());
+        } else {
+            // A menu's accelerator would act wherever the focus is; a letter must not.
+            var key = new Label(shortcut.written());
+            key.getStyleClass().add("kbd");
+            item.setGraphic(key);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package quotemark.view;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.session.ClaimActs;
+import quotemark.session.Desk;
+import quotemark.session.NoteActs;
+import quotemark.session.Preferences;
+import quotemark.session.QuoteActs;
+import quotemark.text.Span;
+import quotemark.view.evidence.EvidenceForm;
+import quotemark.view.export.ExportCard;
+import quotemark.view.keys.KeySheet;
+import quotemark.view.note.NoteForm;
+import quotemark.view.speaker.SpeakerPicker;
+
+/// The cards that come up over the window, one at a time.
+final class CardsOver {
+    private final Desk desk;
+    private final Overlay overlay;
+    private final ReadingPane reading;
+    private final Preferences preferences;
+    private final FileDialogs dialogs;
+    private Theme theme;
+
+    CardsOver(
+            Desk desk,
+            Overlay overlay,
+            ReadingPane reading,
+            Preferences preferences,
+            FileDialogs dialogs,
+            Theme theme) {
+        this.desk = desk;
+        this.overlay = overlay;
+        this.reading = reading;
+        this.preferences = preferences;
+        this.dialogs = dialogs;
+        this.theme = theme;
+    }
+
+    void show(Theme next) {
+        theme = next;
+    }
+
+    /// Asks who said the current quote. Words that are selected beside it are the name to begin
+    /// with.
+    void pickSpeaker() {
+        Optional<Quote> quote = desk.session().currentQuote();
+        if (quote.isEmpty()) {
+            desk.session().tell(QuoteActs.NO_QUOTE);
+            return;
+        }
+        var picker =
+                new SpeakerPicker(
+                        proposedName(quote.get()),
+                        desk.speakers()::find,
+                        speaker -> desk.speakers().slots().indexOf(speaker.id()) + 1,
+                        theme,
+                        speaker -> {
+                            overlay.close();
+                            desk.speakers().assign(speaker.id());
+                        },
+                        name -> {
+                            overlay.close();
+                            desk.speakers().assignNew(name);
+                        });
+        show(picker, picker.field());
+    }
+
+    private String proposedName(Quote quote) {
+        Span selection = reading.selection();
+        boolean beside =
+                selection != null && selection.length() <= 60 && !selection.overlaps(quote.hull());
+        return desk.session()
+                .annotations()
+                .filter(_ -> beside)
+                .map(now -> selection == null ? "" : selection.of(now.text()).strip())
+                .orElse("");
+    }
+
+    /// Takes the selected words as evidence, or asks for a web address where none are selected.
+    void addEvidence() {
+        Span selection = reading.selection();
+        Optional<Claim> claim = desk.session().currentClaim();
+        if (claim.isEmpty()) {
+            desk.session().tell(ClaimActs.NO_CLAIM);
+            return;
+        }
+        if (selection != null) {
+            desk.claims().addPassage(selection);
+            return;
+        }
+        var form =
+                new EvidenceForm(
+                        claim.get().statement(),
+                        (relation, page) -> {
+                            overlay.close();
+                            desk.claims().addPage(relation, page);
+                        });
+        show(form, form.field());
+    }
+
+    void addNote() {
+        desk.session().annotations().ifPresent(this::addNote);
+    }
+
+    private void addNote(Annotations now) {
+        NoteActs.Subject subject = desk.notes().subject(now, reading.selection());
+        var form =
+                new NoteForm(
+                        about(now, subject),
+                        desk.notes().draft(subject),
+                        text -> {
+                            overlay.close();
+                            desk.notes().add(subject, text);
+                        });
+        overlay.show(
+                form,
+                Pos.CENTER,
+                form.area(),
+                () -> desk.notes().keepDraft(subject, form.area().getText()));
+    }
+
+    private static String about(Annotations now, NoteActs.Subject subject) {
+        if (subject.passage() != null) {
+            return "On “" + Wording.shortened(subject.passage().of(now.text()), 120) + "”";
+        }
+        Optional<String> quote =
+                now.find(subject.about(), Quote.class)
+                        .map(q ->
+                                "On the quote "
+                                        + Wording.shortened(q.words(Fragment.Role.CONTENT), 120));
+        Optional<String> claim =
+                now.find(subject.about(), Claim.class)
+                        .map(c -> "On the claim “" + Wording.shortened(c.statement(), 120) + "”");
+        return quote.or(() -> claim).orElse("On the whole article");
+    }
+
+    void export() {
+        var card =
+                new ExportCard(
+                        preferences,
+                        dialogs::chooseFolder,
+                        (formats, folder) -> {
+                            overlay.close();
+                            desk.exporting().export(formats, folder, _ -> {});
+                        });
+        show(card, card.field());
+    }
+
+    void keys(Actions actions) {
+        var sheet = new KeySheet(actions.all());
+        show(sheet, sheet.focus());
+    }
+
+    private void show(Region card, Node focus) {
+        overlay.show(card, Pos.CENTER, focus, () -> {});
+    }
+}

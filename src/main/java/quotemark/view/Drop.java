@@ -1,0 +1,62 @@
+package quotemark.view;
+
+import java.io.File;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+import quotemark.session.Message;
+import quotemark.session.Opening;
+import quotemark.session.ReadingSession;
+
+/// Takes articles that are dropped or pasted.
+final class Drop {
+    private final Opening opening;
+    private final ReadingSession session;
+
+    Drop(Opening opening, ReadingSession session) {
+        this.opening = opening;
+        this.session = session;
+    }
+
+    void on(Node target) {
+        target.addEventFilter(DragEvent.DRAG_OVER, this::over);
+        target.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        event.setDropCompleted(take(event.getDragboard()));
+        event.consume();
+    }
+
+    /// Opens what was copied elsewhere.
+    void paste() {
+        if (!take(Clipboard.getSystemClipboard())) {
+            session.tell(Message.done("There is no text on the clipboard to open as an article."));
+        }
+    }
+
+    /// @return whether there was something to open
+    private boolean take(Clipboard content) {
+        @Nullable List<File> files = content.getFiles();
+        @Nullable String text = content.getString();
+        if (files != null && !files.isEmpty()) {
+            opening.files(files.stream().map(File::toPath).toList());
+            return true;
+        }
+        if (text != null && !text.isBlank()) {
+            opening.pasted(text, content.getHtml());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,54 @@
+package quotemark.view;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The platform's own dialogs for files and folders.
+public interface FileDialogs {
+
+    /// Asks for articles; empty if the reader thought better of it.
+    List<Path> openArticles();
+
+    /// Asks for a folder, beginning at one; null if the reader thought better of it.
+    @Nullable Path chooseFolder(Path first);
+
+    static FileDialogs of(Stage stage) {
+        return new FileDialogs() {
+            @Override
+            public List<Path> openArticles() {
+                var chooser = new FileChooser();
+                chooser.setTitle("Open an article");
+                chooser.getExtensionFilters()
+                        .addAll(
+                                new FileChooser.ExtensionFilter(
+                                        "Articles",
+                                        "*.txt",
+                                        "*.md",
+                                        "*.markdown",
+                                        "*.html",
+                                        "*.htm",
+                                        "*.xhtml"),
+                                new FileChooser.ExtensionFilter("All files", "*"));
+                @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
+                return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public @Nullable Path chooseFolder(Path first) {
+                var chooser = new DirectoryChooser();
+                chooser.setTitle("Export to");
+                if (Files.isDirectory(first)) {
+                    chooser.setInitialDirectory(first.toFile());
+                }
+                @Nullable File chosen = chooser.showDialog(stage);
+                return chosen == null ? null : chosen.toPath();
+            }
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package quotemark.view;
+
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.session.ReadingCounts;
+import quotemark.session.ReadingSession;
+import quotemark.session.SaveState;
+import quotemark.text.Words;
+
+/// Whether it is saved, and how far the reader is.
+final class StatusBar extends HBox {
+    private final Label saved = new Label();
+    private final Label words = new Label();
+    private final Label quotes = new Label();
+    private final Label unattributed = new Label();
+    private final Label claims = new Label();
+    private @Nullable String counted;
+
+    StatusBar(ReadingSession session, Action keys) {
+        super(18);
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        saved.setId("save-state");
+        saved.getStyleClass().add("save-state");
+        claims.getStyleClass().add("contested");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        var offline = new Label("Offline");
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        saved,
+                        words,
+                        quotes,
+                        unattributed,
+                        claims,
+                        spacer,
+                        offline,
+                        keysHint(keys));
+        session.saveStateProperty().subscribe(this::show);
+        session.annotationsProperty().subscribe(this::show);
+    }
+
+    private static HBox keysHint(Action keys) {
+        var key = new Label(keys.key());
+        key.getStyleClass().add("kbd");
+        var hint = new HBox(5, key, new Label("keys"));
+        hint.setAlignment(Pos.CENTER);
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setOnMouseClicked(_ -> keys.perform());
+        return hint;
+    }
+
+    private void show(SaveState state) {
+        saved.setText(
+                switch (state) {
+                    case SAVED -> "Saved";
+                    case SAVING -> "Saving…";
+                    case FAILED -> "Not saved";
+                });
+        saved.setGraphic(new Group((state == SaveState.SAVED ? Icon.CHECK : Icon.DASH).node(.8)));
+    }
+
+    private void show(@Nullable Annotations now) {
+        for (Label label : new Label[] {words, quotes, unattributed, claims}) {
+            label.setVisible(now != null);
+            label.setManaged(now != null);
+        }
+        if (now == null) {
+            return;
+        }
+        if (!now.text().equals(counted)) {
+            counted = now.text();
+            words.setText(Wording.count(Words.count(counted), "word"));
+        }
+        ReadingCounts counts = ReadingCounts.of(now);
+        quotes.setText(Wording.count(counts.quotes(), "quote"));
+        unattributed.setText(counts.unattributed() + " unattributed");
+        claims.setText(counts.contested() + " contested, " + counts.answered() + " answered");
+        claims.setVisible(counts.contested() > 0);
+    }
+}

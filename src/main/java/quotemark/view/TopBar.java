@@ -1,0 +1,86 @@
+package quotemark.view;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The most used actions as buttons; all of them behind the first.
+final class TopBar extends HBox {
+
+    TopBar(Actions actions) {
+        super(4);
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        var claim = Buttons.full(actions.claim);
+        claim.getStyleClass().add("claim-button");
+        var export = Buttons.full(actions.export);
+        export.getStyleClass().add("accent");
+        getChildren()
+                .addAll(
+                        Buttons.icon(actions.library),
+                        Buttons.full(actions.open),
+                        line(),
+                        Buttons.full(actions.quote),
+                        Buttons.full(actions.speaker),
+                        claim,
+                        line(),
+                        Buttons.icon(actions.undo),
+                        Buttons.icon(actions.redo),
+                        spacer,
+                        Buttons.icon(actions.find),
+                        letters(actions),
+                        everything(actions),
+                        export);
+    }
+
+    private static Node line() {
+        var line = new Separator(Orientation.VERTICAL);
+        line.getStyleClass().add("bar-line");
+        return line;
+    }
+
+    private static MenuButton letters(Actions actions) {
+        var menu = menu("Text size and theme", Icon.LETTERS);
+        menu.getItems()
+                .addAll(
+                        Buttons.menuItem(actions.larger),
+                        Buttons.menuItem(actions.smaller),
+                        Buttons.menuItem(actions.usualSize),
+                        new SeparatorMenuItem(),
+                        Buttons.menuItem(actions.dark));
+        return menu;
+    }
+
+    private static MenuButton everything(Actions actions) {
+        var menu = menu("All actions", Icon.KEYS);
+        Action.Group group = Action.Group.ARTICLE;
+        for (Action action : actions.all()) {
+            if (action.group() != group) {
+                menu.getItems().add(new SeparatorMenuItem());
+                group = action.group();
+            }
+            if (!action.name().matches("Speaker \\d")) {
+                menu.getItems().add(Buttons.menuItem(action));
+            }
+        }
+        return menu;
+    }
+
+    private static MenuButton menu(String name, Icon icon) {
+        var menu = new MenuButton(null, new Group(icon.node()));
+        menu.getStyleClass().addAll("bar-button", "icon-button");
+        menu.setAccessibleText(name);
+        menu.setTooltip(new Tooltip(name));
+        return menu;
+    }
+}

@@ -1,0 +1,32 @@
+package quotemark.view;
+
+import java.util.Locale;
+
+/// How the domain's constants are written for people.
+public final class Wording {
+    private Wording() {}
+
+    /// `UNCHECKED` becomes "unchecked".
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// `UNCHECKED` becomes "Unchecked".
+    public static String title(Enum<?> constant) {
+        String word = of(constant);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /// "1 quote", "2 quotes".
+    public static String count(int number, String noun) {
+        return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
+
+    /// The beginning of a text, on one line.
+    public static String shortened(String text, int most) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,251 @@
+package quotemark.view.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexRange;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.text.Span;
+import quotemark.view.Theme;
+import quotemark.view.article.PageText.Piece;
+
+/// Shows one article, read-only but with a caret, so that the keyboard can select.
+///
+/// All positions that go in and out are those of the article's text, in UTF-16 code units. On the
+/// JavaFX thread only.
+public final class ArticlePane extends StackPane {
+    private final PageText text;
+    private final ArticleArea area;
+    private final ReadingColumn column;
+    private final Minimap minimap;
+    private final Set<ParagraphPainter> painters = new HashSet<>();
+    private final Consumer<UUID> choose;
+    private final DoubleProperty textSize = new SimpleDoubleProperty(17.5);
+    private final ReadOnlyObjectWrapper<@Nullable Span> selection = new ReadOnlyObjectWrapper<>();
+    private Page page;
+
+    /// Shows the article from its beginning.
+    ///
+    /// @param choose takes the id of the quote whose chip is clicked
+    public ArticlePane(Annotations annotations, Theme theme, Consumer<UUID> choose) {
+        this.choose = choose;
+        text = new PageText(annotations.version());
+        page = new Page(annotations, theme, null, null, List.of(), null);
+        area = new ArticleArea(this::dress);
+        column = new ReadingColumn(area.widthProperty(), textSize);
+        minimap = new Minimap(annotations.text().length(), this::reveal);
+        fill();
+        var scroll = new VirtualizedScrollPane<>(area);
+        setAlignment(minimap, Pos.TOP_RIGHT);
+        getChildren().addAll(scroll, minimap);
+        getStyleClass().add("article-pane");
+        textSize.subscribe(
+                size -> area.setStyle("-fx-font-size: %.2fpx".formatted(size.doubleValue())));
+        area.selectionProperty().addListener((_, _, range) -> selected(range));
+        minimap.show(page);
+    }
+
+    private void fill() {
+        var document =
+                new ReadOnlyStyledDocumentBuilder<Integer, String, Boolean>(
+                        SegmentOps.styledTextOps(), 0);
+        List<Piece> pieces = text.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            document.addParagraph(text.shown(pieces.get(i)), false, i);
+        }
+        area.replace(document.build());
+        area.moveTo(0);
+    }
+
+    /// Called for each paragraph that comes into view.
+    private void dress(TextFlow flow, int index) {
+        Piece piece = text.pieces().get(index);
+        boolean first = index == 0;
+        flow.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var painter = new ParagraphPainter(flow, piece, text.shown(piece), () -> page, choose);
+        flow.sceneProperty().subscribe(scene -> keep(painter, scene));
+        flow.parentProperty()
+                .subscribe(box -> {
+                    if (box instanceof Region region) {
+                        region.paddingProperty().bind(column.padding(piece, first));
+                    }
+                });
+        if (first) {
+            flow.getChildren().add(new Dateline(flow, piece.kind(), page.annotations()));
+        }
+    }
+
+    private void keep(ParagraphPainter painter, @Nullable Scene scene) {
+        if (scene == null) {
+            painters.remove(painter);
+        } else {
+            painters.add(painter);
+        }
+    }
+
+    private void selected(IndexRange range) {
+        int start = text.toArticle(range.getStart());
+        int end = text.toArticle(range.getEnd());
+        selection.set(start < end ? new Span(start, end) : null);
+        turn(page.withSelected(selection.get()));
+    }
+
+    private void turn(Page next) {
+        page = next;
+        painters.forEach(Region::requestLayout);
+    }
+
+    /// Draws other annotations of the same article version.
+    public void show(Annotations annotations) {
+        turn(page.withAnnotations(annotations));
+        minimap.show(page);
+    }
+
+    public void show(Theme theme) {
+        turn(page.withTheme(theme));
+        minimap.show(page);
+    }
+
+    /// Draws this quote, occurrence, evidence or note as the current one.
+    public void showCurrent(@Nullable UUID current) {
+        turn(page.withCurrent(current));
+    }
+
+    /// Draws what a search found; an empty list ends it.
+    public void showFound(List<Span> found, @Nullable Span current) {
+        turn(page.withFound(found, current));
+        minimap.show(page);
+    }
+
+    /// The size of the text in pixels.
+    public DoubleProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// What is selected, or null.
+    public ReadOnlyObjectProperty<@Nullable Span> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public int caret() {
+        return text.toArticle(area.getCaretPosition());
+    }
+
+    /// Puts the caret somewhere and selects nothing.
+    public void moveCaret(int position) {
+        area.moveTo(text.toArea(position));
+        area.requestFollowCaret();
+    }
+
+    public void select(Span span) {
+        area.selectRange(text.toArea(span.start()), text.toArea(span.end()));
+        area.requestFollowCaret();
+    }
+
+    /// Scrolls as little as needed to show the position in comfort: not at all, or to the upper
+    /// third.
+    public void reveal(int position) {
+        area.reveal(text.pieceAt(position), text.toArea(position));
+    }
+
+    /// What the first visible line begins with; [#showAtTop(int)] takes it.
+    public int firstVisible() {
+        return text.toArticle(area.firstVisible());
+    }
+
+    /// Scrolls so that the line of the position is the first.
+    public void showAtTop(int position) {
+        area.showAtTop(text.pieceAt(position), text.toArea(position));
+    }
+
+    /// Told each time the article has scrolled.
+    public void onScrolled(Runnable handler) {
+        area.estimatedScrollYProperty().addListener((_, _, _) -> handler.run());
+    }
+
+    /// Where the position stands on the screen, if it is in view.
+    public Optional<Bounds> boundsOnScreen(int position) {
+        int at = text.toArea(position);
+        return area.getCharacterBoundsOnScreen(at, Math.min(at + 1, area.getLength()));
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    /// Whether the keys go to the article.
+    public boolean hasFocus() {
+        return area.isFocused();
+    }
+
+    /// Offers each character that is typed, without Ctrl, Alt or Meta, while the article has focus;
+    /// the handler answers whether it did something with it.
+    public void onTyped(Predicate<String> handler) {
+        // The area swallows key presses; what is typed it lets through.
+        area.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                typed -> {
+                    boolean plain =
+                            !typed.isControlDown() && !typed.isMetaDown() && !typed.isAltDown();
+                    // AltGr, which types [ and ] on many keyboards, comes as Ctrl and Alt together.
+                    boolean altGr = typed.isControlDown() && typed.isAltDown();
+                    if ((plain || altGr) && handler.test(typed.getCharacter())) {
+                        typed.consume();
+                    }
+                });
+    }
+
+    /// Offers the keys that the area would otherwise keep to itself: Tab, Enter, Backspace, Ctrl+C.
+    public void onPressed(Predicate<KeyEvent> handler) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (handler.test(press) || press.getCode() == KeyCode.TAB) {
+                        press.consume();
+                    }
+                });
+    }
+
+    /// Told where the reader clicked or moved the caret without selecting.
+    public void onCaret(IntConsumer handler) {
+        area.addEventHandler(
+                MouseEvent.MOUSE_RELEASED,
+                release -> {
+                    if (release.getButton() == MouseButton.PRIMARY && selection.get() == null) {
+                        handler.accept(caret());
+                    }
+                });
+        area.addEventHandler(
+                KeyEvent.KEY_RELEASED,
+                release -> {
+                    if (release.getCode().isNavigationKey() && selection.get() == null) {
+                        handler.accept(caret());
+                    }
+                });
+    }
+}

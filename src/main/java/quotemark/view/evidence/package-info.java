@@ -1,0 +1,2 @@
+/// Adding what bears on a claim.
+package quotemark.view.evidence;

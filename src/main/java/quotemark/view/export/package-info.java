@@ -1,0 +1,2 @@
+/// Handing over annotated copies.
+package quotemark.view.export;

@@ -1,0 +1,2 @@
+/// Finding words in the article.
+package quotemark.view.find;

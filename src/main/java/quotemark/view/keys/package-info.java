@@ -1,0 +1,2 @@
+/// The sheet of all keys.
+package quotemark.view.keys;

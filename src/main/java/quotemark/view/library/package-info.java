@@ -1,0 +1,2 @@
+/// The articles of the library.
+package quotemark.view.library;

@@ -1,0 +1,2 @@
+/// Writing beside the text.
+package quotemark.view.note;

@@ -1,0 +1,21 @@
+package quotemark.view.notes;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import quotemark.session.Desk;
+import quotemark.view.Theme;
+
+/// What the cards need of the rest of the window.
+///
+/// @param pickSpeaker opens the speaker picker for the current quote
+/// @param addEvidence opens the evidence form for the current claim
+/// @param leave gives the focus back to the article
+/// @param quietly runs a change after which the cards need not be made anew: a click that ended the
+///   typing would otherwise miss its control
+record CardContext(
+        Desk desk,
+        Supplier<Theme> theme,
+        Runnable pickSpeaker,
+        Runnable addEvidence,
+        Runnable leave,
+        Consumer<Runnable> quietly) {}

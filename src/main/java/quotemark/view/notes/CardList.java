@@ -1,0 +1,81 @@
+package quotemark.view.notes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Entity;
+
+/// A list of cards. Choosing one, by click or Enter, tells it; being told which is chosen shows it.
+final class CardList<E extends Entity> extends ListView<E> {
+
+    /// @param card draws one
+    /// @param chosen takes the one that the reader chose
+    /// @param empty what stands here while there is nothing
+    CardList(String name, String empty, Function<E, Region> card, Consumer<E> chosen) {
+        setAccessibleText(name);
+        getStyleClass().add("card-list");
+        var placeholder = new Label(empty);
+        placeholder.setWrapText(true);
+        placeholder.getStyleClass().add("placeholder-text");
+        setPlaceholder(placeholder);
+        setCellFactory(_ -> new Card<>(card));
+        Runnable choose =
+                () -> {
+                    E item = getSelectionModel().getSelectedItem();
+                    if (item != null) {
+                        chosen.accept(item);
+                    }
+                };
+        setOnMouseClicked(_ -> choose.run());
+        setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER || press.getCode().isArrowKey()) {
+                choose.run();
+            }
+        });
+    }
+
+    int show(List<E> entities) {
+        @Nullable E selected = getSelectionModel().getSelectedItem();
+        getItems().setAll(entities);
+        choose(selected == null ? null : selected.id());
+        return entities.size();
+    }
+
+    void choose(@Nullable UUID entity) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (Objects.equals(getItems().get(i).id(), entity)) {
+                if (getSelectionModel().getSelectedIndex() != i) {
+                    getSelectionModel().select(i);
+                    scrollTo(Math.max(0, i - 1));
+                }
+                return;
+            }
+        }
+        getSelectionModel().clearSelection();
+    }
+
+    private static final class Card<E> extends ListCell<E> {
+        private final Function<E, Region> draw;
+
+        Card(Function<E, Region> draw) {
+            this.draw = draw;
+            // As wide as the list, not as its longest line.
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable E item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(item == null || empty ? null : draw.apply(item));
+        }
+    }
+}

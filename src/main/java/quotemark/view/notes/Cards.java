@@ -1,0 +1,129 @@
+package quotemark.view.notes;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.session.Desk;
+import quotemark.view.Chip;
+import quotemark.view.ClaimSign;
+import quotemark.view.Theme;
+import quotemark.view.Wording;
+
+/// Draws the cards of the lists.
+final class Cards {
+    private final Desk desk;
+    private final Supplier<Theme> theme;
+
+    Cards(Desk desk, Supplier<Theme> theme) {
+        this.desk = desk;
+        this.theme = theme;
+    }
+
+    Region quote(Quote quote) {
+        Optional<Annotations> now = desk.session().annotations();
+        @Nullable Speaker speaker =
+                now.flatMap(a -> a.find(quote.speaker(), Speaker.class)).orElse(null);
+        var head =
+                head(
+                        speaker,
+                        speaker == null ? "Nobody yet" : speaker.name(),
+                        Wording.of(quote.kind()));
+        if (now.filter(a -> !a.occurrencesInQuote(quote.id()).isEmpty()).isPresent()) {
+            now.flatMap(a ->
+                            a.occurrencesInQuote(quote.id()).stream()
+                                    .findFirst()
+                                    .flatMap(o -> a.find(o.claim(), Claim.class)))
+                    .ifPresent(claim -> head.getChildren().add(2, sign(claim)));
+        }
+        return card(speaker, head, quote.words(Fragment.Role.CONTENT), "quoted-words");
+    }
+
+    Region speaker(Speaker speaker) {
+        int slot = desk.speakers().slots().indexOf(speaker.id()) + 1;
+        long quotes =
+                desk.session().annotations().stream()
+                        .flatMap(a -> a.quotes().stream())
+                        .filter(q -> speaker.id().equals(q.speaker()))
+                        .count();
+        String said = quotes == 0 ? "not in this article" : Wording.count((int) quotes, "quote");
+        var head = head(speaker, speaker.name(), said);
+        if (slot > 0 && slot < 10) {
+            var digit = new Label(String.valueOf(slot));
+            digit.getStyleClass().add("kbd");
+            head.getChildren().add(digit);
+        }
+        return card(speaker, head, speaker.role(), "soft");
+    }
+
+    Region claim(Claim claim) {
+        var status = new Label(Wording.title(claim.status()));
+        status.getStyleClass().add("claim-heading");
+        status.setStyle("-fx-text-fill:" + Theme.css(theme.get().of(claim.status())));
+        int evidence =
+                desk.session().annotations().map(a -> a.evidence(claim.id()).size()).orElse(0);
+        var found =
+                new Label(
+                        evidence == 0
+                                ? "no evidence yet"
+                                : evidence == 1
+                                        ? "1 piece of evidence"
+                                        : evidence + " pieces of evidence");
+        found.getStyleClass().add("soft");
+        var head = new HBox(6, sign(claim), status, spacer(), found);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Region card = card(null, head, claim.statement(), "claim-statement");
+        card.setStyle("-card-colour:" + Theme.css(theme.get().of(claim.status())));
+        return card;
+    }
+
+    private Node sign(Claim claim) {
+        var sign = ClaimSign.icon(claim.status()).node(.85);
+        sign.setStyle("-fx-stroke:" + Theme.css(theme.get().of(claim.status())));
+        return new Group(sign);
+    }
+
+    private HBox head(@Nullable Speaker speaker, String name, String aside) {
+        var who = new Label(name);
+        who.getStyleClass().add("who");
+        who.setMinWidth(0);
+        var what = new Label(aside);
+        what.getStyleClass().add("soft");
+        what.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(7, new Chip(speaker, theme.get()), who, spacer(), what);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    private VBox card(@Nullable Speaker speaker, HBox head, String words, String style) {
+        var card = new VBox(5, head);
+        card.getStyleClass().add("card");
+        card.setStyle("-card-colour:" + Theme.css(theme.get().of(speaker)));
+        if (!words.isBlank()) {
+            var text = new Label(Wording.shortened(words, 180));
+            text.getStyleClass().add(style);
+            text.setWrapText(true);
+            text.setMaxHeight(42);
+            card.getChildren().add(text);
+        }
+        return card;
+    }
+}

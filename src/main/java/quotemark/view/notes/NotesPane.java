@@ -1,0 +1,248 @@
+package quotemark.view.notes;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Note;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.session.Desk;
+import quotemark.view.Theme;
+
+/// Three lists in the order of the text, and below them all about what is chosen.
+public final class NotesPane extends VBox {
+
+    private enum Tab {
+        QUOTES("Quotes"),
+        SPEAKERS("Speakers"),
+        CLAIMS("Claims");
+
+        private final String title;
+
+        Tab(String title) {
+            this.title = title;
+        }
+    }
+
+    private final Desk desk;
+    private final CardContext context;
+    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final StackPane lists = new StackPane();
+    private final CardList<Quote> quotes;
+    private final CardList<Speaker> speakers;
+    private final CardList<Claim> claims;
+    private final ScrollPane detail = new ScrollPane();
+    private @Nullable UUID speaker;
+    private boolean quiet;
+
+    /// Shows what there is on a desk.
+    ///
+    /// @param pickSpeaker opens the speaker picker for the current quote
+    /// @param addEvidence opens the evidence form for the current claim
+    /// @param go shows and chooses a quote or claim in the article
+    /// @param leave gives the focus back to the article
+    public NotesPane(
+            Desk desk,
+            Supplier<Theme> theme,
+            Runnable pickSpeaker,
+            Runnable addEvidence,
+            Consumer<UUID> go,
+            Runnable leave) {
+        this.desk = desk;
+        context = new CardContext(desk, theme, pickSpeaker, addEvidence, leave, this::quietly);
+        var cards = new Cards(desk, theme);
+        quotes =
+                new CardList<>(
+                        "Quotes",
+                        "No quotes yet. Put the caret into one, or select it, and press q.",
+                        cards::quote,
+                        quote -> go.accept(quote.id()));
+        speakers =
+                new CardList<>(
+                        "Speakers",
+                        "No speakers yet. Mark a quote and press s.",
+                        cards::speaker,
+                        chosen -> showSpeaker(chosen.id()));
+        claims =
+                new CardList<>(
+                        "Claims",
+                        "No claims yet. Choose a quote, or select words, and press c.",
+                        cards::claim,
+                        claim -> go.accept(claim.id()));
+        getStyleClass().add("notes-pane");
+        detail.setFitToWidth(true);
+        detail.getStyleClass().add("detail-scroll");
+        detail.managedProperty().bind(detail.visibleProperty());
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        getChildren().addAll(tabBar(), lists, detail);
+        detail.maxHeightProperty().bind(heightProperty().multiply(.56));
+        desk.session().annotationsProperty().subscribe((Annotations now) -> refresh(now));
+        desk.session().currentProperty().subscribe(this::followCurrent);
+        open(Tab.QUOTES);
+    }
+
+    private HBox tabBar() {
+        var group = new ToggleGroup();
+        var bar = new HBox(4);
+        bar.getStyleClass().add("tabs");
+        for (Tab tab : Tab.values()) {
+            var button = new ToggleButton(tab.title);
+            button.setToggleGroup(group);
+            button.getStyleClass().setAll("tab-button");
+            button.setOnAction(_ -> open(tab));
+            tabs.put(tab, button);
+            bar.getChildren().add(button);
+        }
+        return bar;
+    }
+
+    private void open(Tab tab) {
+        tabs.forEach((each, button) -> button.setSelected(each == tab));
+        lists.getChildren()
+                .setAll(
+                        switch (tab) {
+                            case QUOTES -> quotes;
+                            case SPEAKERS -> speakers;
+                            case CLAIMS -> claims;
+                        });
+        if (tab != Tab.SPEAKERS) {
+            speaker = null;
+        }
+        showDetail();
+    }
+
+    /// Draws everything anew, in the theme's colours.
+    public void refresh() {
+        desk.session().annotations().ifPresent(this::show);
+        showDetail();
+    }
+
+    /// Puts the focus into the first field of the detail card.
+    public void enterDetail() {
+        Node first = detail.getContent() == null ? null : detail.getContent().lookup(".text-field");
+        if (first == null && detail.getContent() != null) {
+            first = detail.getContent().lookup(".choice-box");
+        }
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    /// Puts the focus into the list that is shown.
+    public void focusList() {
+        lists.getChildren().getFirst().requestFocus();
+    }
+
+    private void refresh(@Nullable Annotations now) {
+        if (now != null) {
+            show(now);
+            if (!quiet) {
+                showDetail();
+            }
+        }
+    }
+
+    private void show(Annotations now) {
+        count(Tab.QUOTES, quotes.show(now.quotes()));
+        count(Tab.SPEAKERS, speakers.show(desk.speakers().find("")));
+        count(Tab.CLAIMS, claims.show(now.claims()));
+    }
+
+    private void count(Tab tab, int number) {
+        ToggleButton button = tabs.get(tab);
+        if (button != null) {
+            var count = new Label(String.valueOf(number));
+            count.getStyleClass().add("tab-count");
+            button.setGraphic(count);
+            button.setContentDisplay(ContentDisplay.RIGHT);
+            button.setAccessibleText(tab.title + ", " + number);
+        }
+    }
+
+    private void quietly(Runnable change) {
+        quiet = true;
+        try {
+            change.run();
+        } finally {
+            quiet = false;
+        }
+    }
+
+    private void followCurrent(@Nullable UUID current) {
+        Optional<Annotations> now = desk.session().annotations();
+        if (current != null) {
+            speaker = null;
+            if (now.flatMap(a -> a.find(current, Quote.class)).isPresent()) {
+                open(Tab.QUOTES);
+            } else if (now.flatMap(a -> a.find(current, Claim.class)).isPresent()) {
+                open(Tab.CLAIMS);
+            }
+        }
+        quotes.choose(current);
+        claims.choose(current);
+        showDetail();
+    }
+
+    private void showSpeaker(UUID chosen) {
+        speaker = chosen;
+        showDetail();
+    }
+
+    private void showDetail() {
+        @Nullable String focused = focusedField();
+        @Nullable Node card = desk.session().annotations().flatMap(this::card).orElse(null);
+        detail.setContent(card);
+        detail.setVisible(card != null);
+        if (focused != null && card != null && card.lookup("#" + focused) != null) {
+            card.lookup("#" + focused).requestFocus();
+        }
+    }
+
+    /// The id of the field of the detail card that has the focus, so that a new card can have it
+    /// there too.
+    private @Nullable String focusedField() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(detail) && owner != null) {
+                return owner instanceof TextInputControl || owner.getId() != null
+                        ? owner.getId()
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private Optional<Node> card(Annotations now) {
+        @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
+        return now.find(chosen, Entity.class).map(entity -> card(entity, now));
+    }
+
+    private @Nullable Node card(Entity entity, Annotations now) {
+        return switch (entity) {
+            case Quote quote -> new QuoteDetail(quote, now, context);
+            case Speaker known -> new SpeakerDetail(known, context);
+            case Claim claim -> new ClaimDetail(claim, now, context);
+            case Note note -> new NoteList(List.of(note), context);
+            default -> null;
+        };
+    }
+}

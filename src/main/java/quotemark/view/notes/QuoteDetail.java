@@ -1,0 +1,101 @@
+package quotemark.view.notes;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.view.Chip;
+import quotemark.view.Choices;
+import quotemark.view.Wording;
+
+/// All about one quote.
+final class QuoteDetail extends VBox {
+
+    QuoteDetail(Quote quote, Annotations annotations, CardContext context) {
+        getStyleClass().add("detail");
+        @Nullable Speaker speaker = annotations.find(quote.speaker(), Speaker.class).orElse(null);
+        var words = new Label(quote.words(Fragment.Role.CONTENT));
+        words.getStyleClass().add("quoted-words");
+        words.setWrapText(true);
+        words.setMaxHeight(88);
+        getChildren().addAll(who(speaker, context), words, rows(quote, context));
+        for (Occurrence occurrence : annotations.occurrencesInQuote(quote.id())) {
+            annotations
+                    .find(occurrence.claim(), Claim.class)
+                    .ifPresent(claim ->
+                            getChildren().add(new ClaimFields(claim, annotations, context)));
+        }
+        getChildren().add(new NoteList(annotations.notesAbout(quote.id()), context));
+    }
+
+    private static HBox who(@Nullable Speaker speaker, CardContext context) {
+        var name = new Button(speaker == null ? "Who said it?" : speaker.name());
+        name.getStyleClass().addAll("flat", "who");
+        name.setOnAction(_ -> context.pickSpeaker().run());
+        name.setAccessibleText(
+                speaker == null
+                        ? "Choose the speaker"
+                        : "Speaker " + speaker.name() + ", choose another");
+        var key = new Label("s");
+        key.getStyleClass().add("kbd");
+        var row = new HBox(7, new Chip(speaker, context.theme().get()), name, key);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Rows rows(Quote quote, CardContext context) {
+        var rows = new Rows();
+        ChoiceBox<Quote.Kind> kind = Choices.of(Quote.Kind.values(), quote.kind(), "Kind of quote");
+        kind.setId("quote-kind");
+        kind.valueProperty().addListener((_, _, chosen) -> context.desk().quotes().setKind(chosen));
+        rows.add("Kind", kind);
+        var missing = new ArrayList<String>();
+        for (Fragment.Role role :
+                List.of(
+                        Fragment.Role.SOURCE,
+                        Fragment.Role.CUE,
+                        Fragment.Role.ADDRESSEE,
+                        Fragment.Role.CHANNEL)) {
+            if (quote.anchors(role).isEmpty()) {
+                missing.add(hint(role));
+            } else {
+                rows.add(Wording.title(role), tag(quote.words(role)));
+            }
+        }
+        missing.removeIf(String::isEmpty);
+        if (!missing.isEmpty()) {
+            var hint = new Label("Select words and press " + String.join(", ", missing) + ".");
+            hint.getStyleClass().add("hint");
+            hint.setWrapText(true);
+            rows.add(hint, 0, rows.getRowCount(), 2, 1);
+        }
+        return rows;
+    }
+
+    private static String hint(Fragment.Role role) {
+        return switch (role) {
+            case SOURCE -> "m for the source";
+            case CUE -> "k for the cue";
+            case ADDRESSEE -> "a for the addressee";
+            case CHANNEL, CONTENT -> "";
+        };
+    }
+
+    private static HBox tag(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("tag");
+        label.setWrapText(true);
+        return new HBox(label);
+    }
+}

@@ -1,0 +1,41 @@
+package quotemark.view.notes;
+
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// A card's list of terms and what stands for them.
+final class Rows extends GridPane {
+    private static final double TERM = 82;
+
+    Rows() {
+        super(8, 6);
+        getStyleClass().add("rows");
+        var terms = new ColumnConstraints(TERM);
+        var values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setFillWidth(true);
+        getColumnConstraints().setAll(terms, values);
+    }
+
+    void add(String term, Node value) {
+        var label = new Label(term);
+        label.getStyleClass().add("soft");
+        label.setLabelFor(value);
+        GridPane.setValignment(label, VPos.BASELINE);
+        if (value instanceof Region region) {
+            region.setMaxWidth(Double.MAX_VALUE);
+        }
+        addRow(getRowCount(), label, value);
+    }
+
+    void add(String term, String words) {
+        var value = new Label(words);
+        value.setWrapText(true);
+        add(term, value);
+    }
+}

@@ -1,0 +1,2 @@
+/// Choosing who said it.
+package quotemark.view.speaker;
