@@ -123,6 +123,10 @@ class ArticleReaderTest {
                 "x.bin",
                 new byte[] {'a', 0, 'b'},
                 "“x.bin” is not a text file; Quotemark reads plain text, Markdown and HTML so far.");
+        assertUnreadable(
+                "x.html",
+                "<p>a".repeat(200_001).getBytes(StandardCharsets.UTF_8),
+                "“x.html” has more than 200 thousand tags; save only the article, or its text.");
         byte[] large = new byte[30_000_000];
         Arrays.fill(large, (byte) 'a');
         assertUnreadable(

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +31,7 @@ class EncodingTest {
     })
     void aByteOrderMarkNamesTheEncodingAndGoes(String charset, String mark) {
         byte[] text = ("📊 " + GERMAN).getBytes(Charset.forName(charset));
-        byte[] bytes = joined(java.util.HexFormat.of().parseHex(mark), text);
+        byte[] bytes = joined(HexFormat.of().parseHex(mark), text);
         assertThat(Encoding.decode(bytes)).contains("📊 " + GERMAN);
     }
 
@@ -88,7 +90,7 @@ class EncodingTest {
     @Test
     void aTextThatWasCutOffInACharacterIsReadUpToThere() {
         byte[] whole = (GERMAN.repeat(3) + "ß").getBytes(UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
         assertThat(Encoding.decode(cut)).contains(GERMAN.repeat(3) + "\uFFFD");
     }
 
