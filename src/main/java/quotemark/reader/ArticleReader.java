@@ -19,6 +19,9 @@ public final class ArticleReader {
     /// The most bytes that a file may have. A long saved page has two million.
     public static final int LIMIT = 20_000_000;
 
+    /// The most tags that a page may have; a long page has twenty thousand. Bounds memory and time.
+    public static final int MOST_TAGS = 200_000;
+
     private static final String KINDS = "Quotemark reads plain text, Markdown and HTML so far";
 
     private ArticleReader() {}
@@ -76,7 +79,16 @@ public final class ArticleReader {
         if (format == Format.PLAIN_TEXT && text.stripLeading().startsWith("<?xml")) {
             throw foreign(name, "an XML file");
         }
+        if (format == Format.HTML && isOvergrown(text)) {
+            throw new UnreadableException(
+                    "“%s” has more than %d thousand tags; save only the article, or its text."
+                            .formatted(name, MOST_TAGS / 1000));
+        }
         return article(name, format.read(text), RawFile.of(name, format.mediaType(), bytes));
+    }
+
+    private static boolean isOvergrown(String html) {
+        return html.chars().filter(character -> character == '<').count() > MOST_TAGS;
     }
 
     private static UnreadableException foreign(String name, String description) {
@@ -88,7 +100,7 @@ public final class ArticleReader {
     /// @throws UnreadableException if it is too long, or has no words
     public static ReadArticle pasted(String plain, @Nullable String html)
             throws UnreadableException {
-        if (html != null && html.length() <= LIMIT) {
+        if (html != null && html.length() <= LIMIT && !isOvergrown(html)) {
             Content content = Html.read(Encoding.storable(html));
             if (content.hasWords() && content.text().length() >= plain.length() * 4L / 5) {
                 return article("", content, raw("pasted.html", Format.HTML, html));

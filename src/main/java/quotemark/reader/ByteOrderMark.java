@@ -1,5 +1,6 @@
 package quotemark.reader;
 
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,6 +38,10 @@ enum ByteOrderMark {
     }
 
     private String behind(byte[] bytes) {
+        if (this == UTF_16_BIG || this == UTF_16_LITTLE) {
+            var order = this == UTF_16_BIG ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+            return Utf16.units(bytes, mark.length(), order);
+        }
         return new String(bytes, mark.length(), bytes.length - mark.length(), charset);
     }
 }

@@ -1,12 +1,11 @@
 package quotemark.reader;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Weighs the elements of a page by the paragraphs in them.
@@ -22,7 +21,7 @@ final class Candidates {
     private final Element body;
     private final Leniency leniency;
     private final TextMeasures measures;
-    private final Map<Element, Double> weights = new HashMap<>();
+    private final Map<Element, Double> weights = new LinkedHashMap<>();
 
     Candidates(Element body, Leniency leniency) {
         this.body = body;
@@ -146,18 +145,21 @@ final class Candidates {
         if (parent == null) {
             return top;
         }
-        Set<Element> dropped = new HashSet<>();
-        for (Element sibling : parent.children()) {
-            if (!sibling.equals(top) && !belongs(sibling, top)) {
-                dropped.add(sibling);
+        Deque<Element> kept = new ArrayDeque<>();
+        for (Element sibling : parent.children().reversed()) {
+            boolean heads = !kept.isEmpty() && isHeading(sibling);
+            if (sibling.equals(top) || heads || belongs(sibling, top)) {
+                kept.addFirst(sibling);
             }
         }
-        List<Element> kept = new ArrayList<>(parent.children());
-        kept.removeIf(dropped::contains);
         var article = new Element("div");
         Children.replace(parent, List.of());
         kept.forEach(article::appendChild);
         return article;
+    }
+
+    private boolean isHeading(Element element) {
+        return Tags.isHeading(element) && measures.of(element).linkDensity() == 0;
     }
 
     private boolean belongs(Element sibling, Element top) {

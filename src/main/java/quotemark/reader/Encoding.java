@@ -21,24 +21,26 @@ final class Encoding {
 
     /// The text, without a byte order mark; nothing if the bytes are no text.
     static Optional<String> decode(byte[] bytes) {
-        Optional<String> marked = ByteOrderMark.decode(bytes);
-        return Optional.of(marked.orElseGet(() -> unmarked(bytes)))
+        return ByteOrderMark.decode(bytes)
+                .or(() -> unmarked(bytes))
                 .map(Encoding::storable)
                 .filter(Encoding::isText);
     }
 
-    private static String unmarked(byte[] bytes) {
-        Optional<Charset> declared = DeclaredCharset.of(bytes).filter(set -> isValid(bytes, set));
-        // ISO-2022 hides its letters behind escape sequences and looks like ASCII.
-        if (!(contains(bytes, ESCAPE) && declared.isPresent())) {
-            Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-            if (utf8.isPresent() && !contains(bytes, (byte) 0)) {
-                return utf8.get();
+    private static Optional<String> unmarked(byte[] bytes) {
+        if (contains(bytes, ESCAPE)) {
+            // ISO-2022 hides its letters behind escape sequences and looks like ASCII.
+            Optional<String> escaped = CharsetGuess.of(bytes).flatMap(set -> strictly(bytes, set));
+            if (escaped.isPresent()) {
+                return escaped;
             }
         }
-        return Utf16.decode(bytes)
-                .or(() -> declared.flatMap(charset -> strictly(bytes, charset)))
-                .orElseGet(() -> guessed(bytes));
+        if (contains(bytes, (byte) 0)) {
+            return Utf16.decode(bytes);
+        }
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> DeclaredCharset.of(bytes).flatMap(charset -> strictly(bytes, charset)))
+                .or(() -> Optional.of(guessed(bytes)));
     }
 
     private static String guessed(byte[] bytes) {
@@ -97,10 +99,6 @@ final class Encoding {
 
     static String leniently(byte[] bytes, Charset charset) {
         return new String(bytes, charset);
-    }
-
-    private static boolean isValid(byte[] bytes, Charset charset) {
-        return strictly(bytes, charset).isPresent();
     }
 
     private static boolean contains(byte[] bytes, byte wanted) {

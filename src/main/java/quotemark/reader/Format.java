@@ -32,8 +32,9 @@ enum Format {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +\\S");
-    private static final Pattern LINK = Pattern.compile("\\[[^\\]\n]+\\]\\(https?://[^)\\s]+\\)");
-    private static final Pattern STRONG = Pattern.compile("\\*\\*\\w[^*\n]*\\*\\*");
+    private static final Pattern LINK =
+            Pattern.compile("\\[[^\\]\n]{1,200}\\]\\(https?://[^)\\s]{1,500}\\)");
+    private static final Pattern STRONG = Pattern.compile("\\*\\*\\w[^*\n]{0,500}\\*\\*");
     private final String mediaType;
 
     Format(String mediaType) {

@@ -47,7 +47,7 @@ final class PageBlocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element && element.isBlock()) {
-            end(isHeading(element) ? Kind.HEADING : kind());
+            end(Tags.isHeading(element) ? Kind.HEADING : kind());
             lists -= element.nameIs("li") ? 1 : 0;
             quotations -= element.nameIs("blockquote") ? 1 : 0;
         }
@@ -76,9 +76,5 @@ final class PageBlocks implements NodeVisitor {
         }
         words.setLength(0);
         justBroken = false;
-    }
-
-    private static boolean isHeading(Element element) {
-        return element.normalName().matches("h[1-6]");
     }
 }

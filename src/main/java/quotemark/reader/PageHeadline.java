@@ -31,7 +31,10 @@ record PageHeadline(String words) {
 
     /// Whether a heading inside the main text only repeats this one.
     boolean isRepeatedBy(String heading) {
-        return areAlike(heading, words);
+        Set<String> first = bag(heading);
+        Set<String> second = bag(words);
+        long shared = first.stream().filter(second::contains).count();
+        return shared > 0 && shared * 4 >= 3L * Math.max(first.size(), second.size());
     }
 
     /// Whether most words of the shorter are in the longer.

@@ -45,7 +45,13 @@ final class Tags {
                     "tr",
                     "ul");
 
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     private Tags() {}
+
+    static boolean isHeading(Element element) {
+        return HEADINGS.contains(element.normalName());
+    }
 
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());

@@ -21,7 +21,7 @@ final class TextMeasure {
         text += inner.text;
         commas += inner.commas;
         linked += element.nameIs("a") ? weighed(element, inner.text) : inner.linked;
-        boolean heading = element.normalName().matches("h[1-6]");
+        boolean heading = Tags.isHeading(element);
         inHeadings += heading ? inner.text : inner.inHeadings;
         paragraphs += inner.paragraphs + (element.nameIs("p") ? 1 : 0);
         items += inner.items + (element.nameIs("li") ? 1 : 0);

@@ -1,7 +1,7 @@
 package quotemark.reader;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 
 /// UTF-16 without a byte order mark, known by the zeros in every other byte: each space and each
@@ -24,13 +24,16 @@ final class Utf16 {
         if (bytes.length % 2 != 0 || little == big) {
             return Optional.empty();
         }
-        return decode(bytes, little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-    }
-
-    private static Optional<String> decode(byte[] bytes, Charset charset) {
-        String text = Encoding.leniently(bytes, charset);
+        String text = units(bytes, 0, little ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         long strange = text.codePoints().filter(Utf16::isStrange).count();
         return Optional.of(text).filter(it -> strange * 20 <= it.length());
+    }
+
+    /// The code units as they are. Java's decoder would take the character after a lone half of a
+    /// surrogate pair for a part of it.
+    static String units(byte[] bytes, int offset, ByteOrder order) {
+        int length = (bytes.length - offset) / 2 * 2;
+        return ByteBuffer.wrap(bytes, offset, length).order(order).asCharBuffer().toString();
     }
 
     private static boolean isStrange(int point) {
