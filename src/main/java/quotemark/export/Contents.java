@@ -25,6 +25,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.OwnWords;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 /// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
@@ -178,5 +179,53 @@ record Contents(
                 .filter(note -> note.version().equals(annotations.version().id()))
                 .sorted(Comparator.comparing(Note::id))
                 .toList();
+    }
+
+    /// Where claims stand in the article's own words.
+    List<Occurrence> claimsOutsideQuotes() {
+        return annotations.occurrences().stream()
+                .filter(occurrence -> annotations.find(occurrence.quote(), Quote.class).isEmpty())
+                .filter(occurrence -> claim(occurrence).isPresent())
+                .toList();
+    }
+
+    /// The notes that hang on words and on nothing else.
+    List<Note> notesOnPassages() {
+        return annotations.notes().stream()
+                .filter(note -> note.about() == null && note.passage() != null)
+                .toList();
+    }
+
+    /// Where the evidence stands, in whichever text; nowhere if it is a page on the web.
+    static Optional<Span> span(Evidence evidence) {
+        return evidence.source() instanceof Evidence.Source.Passage passage
+                ? Optional.of(passage.anchor().span())
+                : Optional.empty();
+    }
+
+    static Optional<Span> span(Note note) {
+        return Optional.ofNullable(note.passage()).map(Anchor::span);
+    }
+
+    /// The notes on the article as a whole.
+    List<Note> notesOnTheWhole() {
+        return annotations.notes().stream()
+                .filter(note -> note.about() == null && note.passage() == null)
+                .toList();
+    }
+
+    /// What no copy holds.
+    List<String> leftOut() {
+        long elsewhere =
+                claims.stream()
+                        .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
+                        .filter(o -> !o.version().equals(annotations.version().id()))
+                        .count();
+        return new LeftOut()
+                .and(
+                        elsewhere,
+                        "place in another article where these claims stand",
+                        "places in other articles where these claims stand")
+                .phrases();
     }
 }
