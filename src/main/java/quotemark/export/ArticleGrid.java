@@ -37,7 +37,7 @@ final class ArticleGrid {
     private void fill() {
         var text = new MarkedText(contents);
         List<Block> blocks = contents.blocks();
-        if (blocks.isEmpty() || blocks.getFirst().kind() != Block.Kind.HEADLINE) {
+        if (!contents.hasHeadline()) {
             Element title = new Element("h1").attr("dir", "auto");
             rows.add(new Row(title.text(PlainText.line(contents.title())), List.of()));
             rows.add(new Row(new Front(contents).element(), List.of()));

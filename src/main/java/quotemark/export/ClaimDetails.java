@@ -1,6 +1,5 @@
 package quotemark.export;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Evidence;
@@ -43,10 +42,8 @@ final class ClaimDetails {
 
     private static Element status(Claim claim, Element line) {
         line.addClass("status").addClass(Looks.of(claim));
-        String status = Labels.of(claim.status());
         line.appendElement("span").attr("aria-hidden", "true").text("⚑");
-        return line.appendText(
-                " " + status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1) + " ");
+        return line.appendText(" " + Labels.capital(Labels.of(claim.status())) + " ");
     }
 
     private void reasons(Claim claim, Facts facts) {

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -84,6 +86,11 @@ record Contents(
     List<Block> blocks() {
         List<Block> blocks = annotations.version().blocks();
         return blocks.isEmpty() ? lines(annotations.text()) : blocks;
+    }
+
+    /// Whether the text itself begins with the headline.
+    boolean hasHeadline() {
+        return !blocks().isEmpty() && blocks().getFirst().kind() == Block.Kind.HEADLINE;
     }
 
     private static List<Block> lines(String text) {
@@ -214,18 +221,19 @@ record Contents(
                 .toList();
     }
 
-    /// What no copy holds.
-    List<String> leftOut() {
-        long elsewhere =
-                claims.stream()
-                        .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
-                        .filter(o -> !o.version().equals(annotations.version().id()))
-                        .count();
-        return new LeftOut()
-                .and(
-                        elsewhere,
-                        "place in another article where these claims stand",
-                        "places in other articles where these claims stand")
-                .phrases();
+    /// How many notes are about something that is none of these.
+    long notesExceptAbout(Stream<? extends Entity> told) {
+        Set<UUID> ids = told.map(Entity::id).collect(Collectors.toUnmodifiableSet());
+        return annotations.notes().stream()
+                .filter(note -> note.about() != null && !ids.contains(note.about()))
+                .count();
+    }
+
+    /// How often the claims of this text stand in other texts, which no copy tells.
+    long occurrencesElsewhere() {
+        return claims.stream()
+                .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
+                .filter(o -> !o.version().equals(annotations.version().id()))
+                .count();
     }
 }

@@ -19,7 +19,7 @@ final class Facts {
 
     /// The element to put a value into.
     Element value(String name) {
-        list.appendElement("dt").text(name);
+        list.appendElement("dt").text(Labels.capital(name));
         return list.appendElement("dd");
     }
 

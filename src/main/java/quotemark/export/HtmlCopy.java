@@ -1,12 +1,14 @@
 package quotemark.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Entity;
 import quotemark.annotation.Note;
 
 /// One HTML file that holds everything it needs: text, marks, notes, style and script. It opens
@@ -110,6 +112,16 @@ final class HtmlCopy implements Exporter {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        return Contents.of(annotations).leftOut();
+        var contents = Contents.of(annotations);
+        Stream<Entity> told =
+                Stream.of(contents.quotes(), contents.claims(), contents.speakers())
+                        .flatMap(List::stream);
+        return new LeftOut()
+                .andOccurrencesElsewhere(contents)
+                .and(
+                        contents.notesExceptAbout(told),
+                        "note on something else",
+                        "notes on other things")
+                .phrases();
     }
 }

@@ -29,19 +29,20 @@ final class Lane {
         this.details = details;
     }
 
-    /// Puts a chip before a quote that begins in this block.
-    void begin(Mark mark, Element before) {
+    /// Puts a chip at the beginning of a quote's first passage in this block. It must stand inside
+    /// of the passage, or it could be left on the line before.
+    void begin(Mark mark, Element passage) {
         if (mark.style() == Mark.Style.QUOTED || mark.style() == Mark.Style.REPORTED) {
             contents.annotations()
                     .find(mark.owner(), Quote.class)
                     .filter(quote -> begun.add(quote.id()))
-                    .ifPresent(quote -> chip(quote, before));
+                    .ifPresent(quote -> chip(quote, passage));
         }
     }
 
-    private void chip(Quote quote, Element before) {
+    private void chip(Quote quote, Element passage) {
         Optional<Speaker> speaker = contents.speaker(quote);
-        Element chip = Chip.append(before, speaker);
+        Element chip = Chip.append(passage.addClass("begins"), speaker);
         chip.addClass("lane").addClass("column" + column(chip.text()));
         details.describe(quote, chip);
     }

@@ -51,7 +51,7 @@ final class MarginNotes {
         note.addClass(Looks.of(contents.speaker(quote)));
         details.describe(quote, note);
         Element who = note.appendElement("p").addClass("who");
-        Chip.append(who, contents.speaker(quote));
+        Chip.append(who, contents.speaker(quote)).after(" ");
         back(quote.id(), contents.name(quote), who);
         who.appendElement("small").text(contents.number(quote) + " · " + Labels.of(quote.kind()));
         parts(quote, note);
@@ -125,6 +125,7 @@ final class MarginNotes {
                 .attr("href", "#" + Ids.text(about))
                 .appendElement("bdi")
                 .text(PlainText.line(shown));
+        who.appendText(" ");
     }
 
     private static int start(Stream<Span> spans) {

@@ -33,9 +33,14 @@ final class MarkdownCopy implements Exporter {
     public String export(Annotations annotations) {
         var contents = Contents.of(annotations);
         var file = new ArrayList<String>();
-        file.add("# " + MarkdownText.within(contents.title()));
-        file.add(dateline(contents));
-        text(contents, file);
+        if (contents.hasHeadline()) {
+            text(contents, file);
+            file.add(1, dateline(contents));
+        } else {
+            file.add("# " + MarkdownText.within(contents.title()));
+            file.add(dateline(contents));
+            text(contents, file);
+        }
         contents.quotes().forEach(quote -> file.add(footnote(contents, quote)));
         speakers(contents, file);
         claims(contents, file);
@@ -47,10 +52,12 @@ final class MarkdownCopy implements Exporter {
     }
 
     private static String dateline(Contents contents) {
-        Stream<String> address =
-                Stream.of(contents.article().address()).filter(part -> !part.isBlank());
-        return Stream.concat(contents.dateline().stream(), address)
-                .map(MarkdownText::line)
+        String address = contents.article().address();
+        Stream<String> origin =
+                Stream.of(address)
+                        .filter(part -> !part.isBlank())
+                        .map(a -> WebLink.isWeb(a) ? "<" + a.strip() + ">" : MarkdownText.line(a));
+        return Stream.concat(contents.dateline().stream().map(MarkdownText::line), origin)
                 .collect(Collectors.joining(" · "));
     }
 
@@ -64,7 +71,8 @@ final class MarkdownCopy implements Exporter {
             String words = footnoted(contents, block.span(), quotes);
             file.add(
                     switch (block.kind()) {
-                        case HEADLINE, HEADING -> "## " + words;
+                        case HEADLINE -> "# " + words;
+                        case HEADING -> "## " + words;
                         case PARAGRAPH -> words;
                         case BLOCK_QUOTE -> "> " + words;
                         case LIST_ITEM -> "- " + words;
@@ -80,12 +88,12 @@ final class MarkdownCopy implements Exporter {
         while (!quotes.isEmpty() && end(quotes.getFirst()) <= block.end()) {
             Quote quote = quotes.removeFirst();
             int to = Math.max(from, end(quote));
-            line.append(text, from, to).append('\uE000').append(contents.number(quote));
-            line.append('\uE001');
+            line.append(MarkdownText.piece(text.substring(from, to)));
+            line.append("[^").append(contents.number(quote)).append(']');
             from = to;
         }
-        line.append(text, from, block.end());
-        return MarkdownText.line(line.toString()).replaceAll("\uE000(\\d+)\uE001", "[^$1]");
+        line.append(MarkdownText.piece(text.substring(from, block.end())));
+        return MarkdownText.begin(line.toString());
     }
 
     private static int end(Quote quote) {
@@ -109,7 +117,7 @@ final class MarkdownCopy implements Exporter {
                                     Labels.of(claim.status())));
         }
         contents.notesAbout(quote).forEach(note -> parts.add(MarkdownText.within(note.markdown())));
-        return "[^" + contents.number(quote) + "]: " + String.join("; ", parts) + ".";
+        return "[^" + contents.number(quote) + "]: " + String.join("; ", parts);
     }
 
     private static void speakers(Contents contents, List<String> file) {
@@ -212,6 +220,23 @@ final class MarkdownCopy implements Exporter {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        return Contents.of(annotations).leftOut();
+        var contents = Contents.of(annotations);
+        long parts =
+                contents.quotes().stream()
+                        .flatMap(quote -> quote.fragments().stream())
+                        .filter(f -> f.role() != Fragment.Role.CONTENT)
+                        .filter(f -> f.role() != Fragment.Role.CUE)
+                        .count();
+        return new LeftOut()
+                .andOccurrencesElsewhere(contents)
+                .and(
+                        parts,
+                        "mention of a source, addressee or channel",
+                        "mentions of sources, addressees and channels")
+                .and(
+                        contents.notesExceptAbout(contents.quotes().stream()),
+                        "note on a speaker or claim",
+                        "notes on speakers and claims")
+                .phrases();
     }
 }

@@ -13,12 +13,22 @@ final class MarkdownText {
 
     /// One line, which may stand within other text.
     static String within(String text) {
-        return ANYWHERE.matcher(PlainText.line(text)).replaceAll("\\\\$0");
+        return piece(PlainText.line(text));
     }
 
     /// One line, which may begin a paragraph.
     static String line(String text) {
-        String line = within(text);
+        return begin(within(text));
+    }
+
+    /// A part of a line, with the spaces at its ends.
+    static String piece(String text) {
+        return ANYWHERE.matcher(PlainText.unturned(text)).replaceAll("\\\\$0");
+    }
+
+    /// What is escaped already, but for what would be markup at the beginning of a line only.
+    static String begin(String escaped) {
+        String line = escaped.strip();
         Matcher start = AT_THE_START.matcher(line);
         if (!start.find()) {
             return line;

@@ -38,8 +38,8 @@ final class MarkedText {
             at = close(open, segment.marks(), at);
             refer(segment.span().start(), at);
             for (Mark mark : segment.marks().subList(open.size(), segment.marks().size())) {
-                lane.begin(mark, at);
                 at = begin(mark, at);
+                lane.begin(mark, at);
                 open.add(mark);
             }
             at.appendText(PlainText.of(segment.span().of(contents.annotations().text())));

@@ -53,7 +53,7 @@ final class SpeakerTable {
     }
 
     private void name(Element cell, @Nullable Speaker speaker) {
-        Chip.append(cell, Optional.ofNullable(speaker));
+        Chip.append(cell, Optional.ofNullable(speaker)).after(" ");
         Element words = cell.appendElement("span").addClass("name");
         if (speaker == null) {
             words.text("unattributed");
