@@ -39,7 +39,10 @@ final class ArticleGrid {
         List<Block> blocks = contents.blocks();
         if (!contents.hasHeadline()) {
             Element title = new Element("h1").attr("dir", "auto");
-            rows.add(new Row(title.text(PlainText.line(contents.title())), List.of()));
+            rows.add(
+                    new Row(
+                            title.text(PlainText.line(Origin.title(contents.article()))),
+                            List.of()));
             rows.add(new Row(new Front(contents).element(), List.of()));
         }
         var notes = new ArrayList<>(new MarginNotes(contents).all());

@@ -1,13 +1,9 @@
 package quotemark.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,9 +34,6 @@ record Contents(
         List<Claim> claims,
         OwnWords words,
         Map<UUID, Integer> numbers) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     static Contents of(Annotations annotations) {
         List<Quote> quotes = annotations.quotes();
         List<Claim> claims = annotations.claims();
@@ -58,28 +51,6 @@ record Contents(
 
     Article article() {
         return annotations.article();
-    }
-
-    String title() {
-        return article().title().isBlank() ? "Untitled article" : article().title();
-    }
-
-    /// Byline, publisher and date, as far as they are known.
-    List<String> dateline() {
-        return Stream.of(article().byline(), article().publisher(), date())
-                .filter(part -> !part.isBlank())
-                .toList();
-    }
-
-    /// The day as people write it, or as the source wrote it where that is no ISO 8601.
-    private String date() {
-        String published = article().published();
-        try {
-            return DAY.format(
-                    LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
-        } catch (DateTimeParseException e) {
-            return published;
-        }
     }
 
     /// The blocks of the text; its lines where nobody has found blocks.

@@ -25,7 +25,8 @@ final class Front {
     }
 
     private void dateline(Element line) {
-        contents.dateline().forEach(part -> line.appendElement("bdi").text(PlainText.line(part)));
+        Origin.dateline(contents.article())
+                .forEach(part -> line.appendElement("bdi").text(PlainText.line(part)));
         line.appendElement("span").text(Labels.count(contents.words().all(), "word"));
         String address = contents.article().address();
         if (!address.isBlank()) {

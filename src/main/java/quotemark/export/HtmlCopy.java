@@ -52,7 +52,8 @@ final class HtmlCopy implements Exporter {
         meta(head, "generator", "Quotemark");
         meta(head, "quotemark-article", contents.article().id().toString());
         meta(head, "quotemark-version", contents.annotations().version().id().toString());
-        head.appendElement("title").text(PlainText.line(contents.title()) + " – annotated copy");
+        head.appendElement("title")
+                .text(PlainText.line(Origin.title(contents.article())) + " – annotated copy");
         head.appendElement("style").appendChild(new DataNode(style.text()));
     }
 

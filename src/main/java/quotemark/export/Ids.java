@@ -4,8 +4,7 @@ import java.util.UUID;
 
 /// Names of places within a copy, for links such as `#q-3f2a9c01b7de`.
 ///
-/// The last twelve digits of a UUID are its random ones in every version of UUID, and enough within
-/// one article.
+/// The last twelve digits of a random UUID are enough to tell the parts of one article apart.
 final class Ids {
     private Ids() {}
 

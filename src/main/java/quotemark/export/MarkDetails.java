@@ -3,8 +3,8 @@ package quotemark.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Occurrence;
@@ -38,7 +38,7 @@ final class MarkDetails {
         }
     }
 
-    private <E extends quotemark.annotation.Entity> Optional<E> find(Mark mark, Class<E> kind) {
+    private <E extends Entity> Optional<E> find(Mark mark, Class<E> kind) {
         return contents.annotations().find(mark.owner(), kind);
     }
 
@@ -55,7 +55,9 @@ final class MarkDetails {
     }
 
     static void claims(Element element, List<UUID> claims) {
-        element.attr("data-c", claims.stream().map(Ids::brief).collect(Collectors.joining(" ")));
+        if (!claims.isEmpty()) {
+            element.attr("data-c", String.join(" ", claims.stream().map(Ids::brief).toList()));
+        }
     }
 
     private String speaker(Quote quote) {

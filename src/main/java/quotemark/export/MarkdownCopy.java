@@ -37,7 +37,7 @@ final class MarkdownCopy implements Exporter {
             text(contents, file);
             file.add(1, dateline(contents));
         } else {
-            file.add("# " + MarkdownText.within(contents.title()));
+            file.add("# " + MarkdownText.within(Origin.title(contents.article())));
             file.add(dateline(contents));
             text(contents, file);
         }
@@ -57,7 +57,9 @@ final class MarkdownCopy implements Exporter {
                 Stream.of(address)
                         .filter(part -> !part.isBlank())
                         .map(a -> WebLink.isWeb(a) ? "<" + a.strip() + ">" : MarkdownText.line(a));
-        return Stream.concat(contents.dateline().stream().map(MarkdownText::line), origin)
+        return Stream.concat(
+                        Origin.dateline(contents.article()).stream().map(MarkdownText::line),
+                        origin)
                 .collect(Collectors.joining(" · "));
     }
 
