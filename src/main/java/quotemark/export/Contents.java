@@ -1,17 +1,15 @@
 package quotemark.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -25,6 +23,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.OwnWords;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 /// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
@@ -35,9 +34,6 @@ record Contents(
         List<Claim> claims,
         OwnWords words,
         Map<UUID, Integer> numbers) {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     static Contents of(Annotations annotations) {
         List<Quote> quotes = annotations.quotes();
         List<Claim> claims = annotations.claims();
@@ -57,32 +53,15 @@ record Contents(
         return annotations.article();
     }
 
-    String title() {
-        return article().title().isBlank() ? "Untitled article" : article().title();
-    }
-
-    /// Byline, publisher and date, as far as they are known.
-    List<String> dateline() {
-        return Stream.of(article().byline(), article().publisher(), date())
-                .filter(part -> !part.isBlank())
-                .toList();
-    }
-
-    /// The day as people write it, or as the source wrote it where that is no ISO 8601.
-    private String date() {
-        String published = article().published();
-        try {
-            return DAY.format(
-                    LocalDate.parse(published.substring(0, Math.min(10, published.length()))));
-        } catch (DateTimeParseException e) {
-            return published;
-        }
-    }
-
     /// The blocks of the text; its lines where nobody has found blocks.
     List<Block> blocks() {
         List<Block> blocks = annotations.version().blocks();
         return blocks.isEmpty() ? lines(annotations.text()) : blocks;
+    }
+
+    /// Whether the text itself begins with the headline.
+    boolean hasHeadline() {
+        return !blocks().isEmpty() && blocks().getFirst().kind() == Block.Kind.HEADLINE;
     }
 
     private static List<Block> lines(String text) {
@@ -178,5 +157,54 @@ record Contents(
                 .filter(note -> note.version().equals(annotations.version().id()))
                 .sorted(Comparator.comparing(Note::id))
                 .toList();
+    }
+
+    /// Where claims stand in the article's own words.
+    List<Occurrence> claimsOutsideQuotes() {
+        return annotations.occurrences().stream()
+                .filter(occurrence -> annotations.find(occurrence.quote(), Quote.class).isEmpty())
+                .filter(occurrence -> claim(occurrence).isPresent())
+                .toList();
+    }
+
+    /// The notes that hang on words and on nothing else.
+    List<Note> notesOnPassages() {
+        return annotations.notes().stream()
+                .filter(note -> note.about() == null && note.passage() != null)
+                .toList();
+    }
+
+    /// Where the evidence stands, in whichever text; nowhere if it is a page on the web.
+    static Optional<Span> span(Evidence evidence) {
+        return evidence.source() instanceof Evidence.Source.Passage passage
+                ? Optional.of(passage.anchor().span())
+                : Optional.empty();
+    }
+
+    static Optional<Span> span(Note note) {
+        return Optional.ofNullable(note.passage()).map(Anchor::span);
+    }
+
+    /// The notes on the article as a whole.
+    List<Note> notesOnTheWhole() {
+        return annotations.notes().stream()
+                .filter(note -> note.about() == null && note.passage() == null)
+                .toList();
+    }
+
+    /// How many notes are about something that is none of these.
+    long notesExceptAbout(Stream<? extends Entity> told) {
+        Set<UUID> ids = told.map(Entity::id).collect(Collectors.toUnmodifiableSet());
+        return annotations.notes().stream()
+                .filter(note -> note.about() != null && !ids.contains(note.about()))
+                .count();
+    }
+
+    /// How often the claims of this text stand in other texts, which no copy tells.
+    long occurrencesElsewhere() {
+        return claims.stream()
+                .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
+                .filter(o -> !o.version().equals(annotations.version().id()))
+                .count();
     }
 }

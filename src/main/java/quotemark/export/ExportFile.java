@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -80,17 +81,24 @@ public final class ExportFile {
                             .formatted(folder);
             case FileAlreadyExistsException _, NotDirectoryException _ ->
                     "“%s” is not a folder: choose another one.".formatted(folder);
-            default ->
-                    isFull(e)
-                            ? "There is no room left on the disk of the folder “%s”: make some, or choose another folder."
-                                    .formatted(folder)
-                            : "The copy could not be written into the folder “%s” (%s): choose another folder."
-                                    .formatted(folder, e.getMessage());
+            default -> otherwise(reason(e), folder);
         };
     }
 
-    private static boolean isFull(IOException e) {
-        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return message.contains("no space left") || message.contains("not enough space");
+    private static String otherwise(String reason, Path folder) {
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space")) {
+            return "The disk of the folder “%s” is full: make room, or choose another folder."
+                    .formatted(folder);
+        }
+        return "The copy could not be written into the folder “%s” (%s): choose another folder."
+                .formatted(folder, reason);
+    }
+
+    /// What the system says, without the name of the unfinished file.
+    private static String reason(IOException e) {
+        String reason =
+                e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+        return reason == null || reason.isBlank() ? "the system gives no reason" : reason;
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// The formats there are.
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new QuotesCsv());
+    private static final List<Exporter> ALL =
+            List.of(new HtmlCopy(), new MarkdownCopy(), new QuotesCsv());
 
     private Exporters() {}
 

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 
 /// Makes file names that Windows, macOS and Linux all take.
 final class FileName {
-    /// What some system forbids, and what nobody sees: control and direction characters.
+    /// What some system forbids, and what nobody sees: control and direction characters, but not
+    /// the joiners of emoji and of Persian.
     private static final Pattern ODD =
-            Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
+            Pattern.compile(
+                    "[\\\\/:*?\"<>|\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}[\\p{Cf}&&[^\\u200C\\u200D]]]+");
 
     private static final Pattern RESERVED =
             Pattern.compile(

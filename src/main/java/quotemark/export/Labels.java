@@ -48,6 +48,11 @@ final class Labels {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
+    /// The same with a capital letter.
+    static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -15,6 +15,13 @@ final class LeftOut {
         return this;
     }
 
+    LeftOut andOccurrencesElsewhere(Contents contents) {
+        return and(
+                contents.occurrencesElsewhere(),
+                "place in another article where a claim stands",
+                "places in other articles where a claim stands");
+    }
+
     List<String> phrases() {
         return List.copyOf(phrases);
     }

@@ -17,8 +17,13 @@ final class PlainText {
         return CONTROLS.matcher(text).replaceAll("\uFFFD").replace('\n', ' ').replace('\t', ' ');
     }
 
-    /// One line without marks of direction, for places that cannot be isolated.
+    /// Without marks of direction, for places that cannot be isolated; white space is one space.
+    static String unturned(String text) {
+        return DIRECTIONS.matcher(of(text)).replaceAll("").replaceAll("\\s+", " ");
+    }
+
+    /// The same, without the white space at both ends.
     static String line(String text) {
-        return DIRECTIONS.matcher(of(text)).replaceAll("").strip().replaceAll("\\s+", " ");
+        return unturned(text).strip();
     }
 }

@@ -97,11 +97,11 @@ final class QuotesCsv implements Exporter {
         long evidence =
                 contents.claims().stream().mapToLong(c -> contents.evidence(c).size()).sum();
         long notes =
-                annotations.notes().size()
-                        - contents.quotes().stream()
-                                .mapToLong(quote -> contents.notesAbout(quote).size())
-                                .sum();
+                contents.notesExceptAbout(contents.quotes().stream())
+                        + contents.notesOnPassages().size()
+                        + contents.notesOnTheWhole().size();
         return new LeftOut()
+                .andOccurrencesElsewhere(contents)
                 .and(claims, "claim outside the quotes", "claims outside the quotes")
                 .and(evidence, "piece of evidence", "pieces of evidence")
                 .and(notes, "note that is about no quote", "notes that are about no quote")
