@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 public final class Background implements AutoCloseable {
     private final Executor worker;
     private final Executor answers;
+    private int pending;
 
     private Background(Executor worker, Executor answers) {
         this.worker = worker;
@@ -33,6 +34,15 @@ public final class Background implements AutoCloseable {
         return new Background(Runnable::run, Runnable::run);
     }
 
+    /// Whether something that was handed in has not been answered yet. On the user interface's
+    /// thread.
+    public boolean isBusy() {
+        return pending > 0;
+    }
+
+    /// Does some work, then hands its answer, or its failure, back.
+    ///
+    /// On the user interface's thread.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         worker.execute(() -> {
             try {

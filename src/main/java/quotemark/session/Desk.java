@@ -28,4 +28,9 @@ public record Desk(
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }
+
+    /// Whether work goes on: something is being read, opened or written.
+    public boolean isBusy() {
+        return session.isBusy() || opening.isBusy();
+    }
 }

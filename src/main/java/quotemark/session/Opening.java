@@ -47,6 +47,10 @@ public final class Opening {
                 session::fail);
     }
 
+    boolean isBusy() {
+        return reading.isBusy();
+    }
+
     private static Read read(List<Path> files) {
         var read = new Read(new ArrayList<>(), new ArrayList<>());
         for (Path file : files) {

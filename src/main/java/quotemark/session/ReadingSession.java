@@ -106,6 +106,10 @@ public final class ReadingSession {
         message.set(null);
     }
 
+    boolean isBusy() {
+        return writing.isBusy();
+    }
+
     /// Chooses what the next act is about.
     public void choose(@Nullable UUID entity) {
         current.set(entity);

@@ -153,6 +153,11 @@ public final class Window {
         return reading.article();
     }
 
+    /// Closes the window; what is going on behind it is finished first.
+    public void close() {
+        stage.close();
+    }
+
     public Scene scene() {
         return stage.getScene();
     }

@@ -55,8 +55,10 @@ public final class ArticlePane extends StackPane {
         this.choose = choose;
         text = new PageText(annotations.version());
         page = new Page(annotations, theme, null, null, List.of(), null);
+        var areaWidth = new SimpleDoubleProperty();
+        column = new ReadingColumn(areaWidth, textSize);
         area = new ArticleArea(this::dress);
-        column = new ReadingColumn(area.widthProperty(), textSize);
+        areaWidth.bind(area.widthProperty());
         minimap = new Minimap(annotations.text().length(), this::reveal);
         fill();
         var scroll = new VirtualizedScrollPane<>(area);

@@ -1,0 +1,153 @@
+package quotemark.app;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.Q;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.Y;
+import static javafx.scene.input.KeyCode.Z;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+import quotemark.session.Desk;
+import quotemark.view.Window;
+
+/// How a reader would mark the sample article, key by key.
+final class SampleReading {
+    private final Window window;
+    private final Desk desk;
+    private final Keyboard keyboard;
+    private final Path folder;
+
+    SampleReading(Window window, Desk desk, Keyboard keyboard, Path folder) {
+        this.window = window;
+        this.desk = desk;
+        this.keyboard = keyboard;
+        this.folder = folder;
+    }
+
+    void play(Path article) {
+        keyboard.settle();
+        picture("start", 1000, 640);
+        keyboard.onWindow(() -> desk.opening().files(List.of(article)));
+        keyboard.settle();
+        markQuotes();
+        flagClaim();
+        keyboard.press(CONTROL, Z);
+        keyboard.press(CONTROL, Y);
+        caretAt("one inspection");
+        keyboard.type("q");
+        pictures();
+        keyboard.press(CONTROL, E);
+        keyboard.press(ENTER);
+        keyboard.settle();
+    }
+
+    private void markQuotes() {
+        quote("open a bridge");
+        by("Helen Strand");
+        continueAt("hurried into");
+        point("helen strand", "m");
+        point("told", "k");
+        point("councillors", "a");
+        report("divers had found more rust than expected below the waterline");
+        keyboard.type("1");
+        point("ms strand", "m");
+        quote("promised september");
+        by("Tomas Brandt");
+        continueAt("promised christmas");
+        quote("stop asking if");
+        by("Works office");
+        quote("two years ago, and");
+        by("Adaeze Pell");
+        continueAt("one inspection");
+        point("she", "m");
+        point("said", "k");
+        report("four glances through a pair of binoculars were");
+        keyboard.type("4");
+        quote("complete confidence");
+        by("Robert Ashgrove");
+        quote("on course");
+        keyboard.type("0");
+    }
+
+    private void flagClaim() {
+        caretAt("one inspection");
+        keyboard.type("q");
+        keyboard.type("c");
+        select("the bearing was examined four times in those two years");
+        keyboard.type("e");
+    }
+
+    /// Marks the quotation that holds these words.
+    private void quote(String words) {
+        caretAt(words);
+        keyboard.type("q");
+    }
+
+    /// Marks these reported words.
+    private void report(String words) {
+        select(words);
+        keyboard.type("q");
+    }
+
+    private void continueAt(String words) {
+        caretAt(words);
+        keyboard.press(SHIFT, Q);
+    }
+
+    private void by(String name) {
+        keyboard.type("s");
+        keyboard.type(name);
+        keyboard.press(ENTER);
+    }
+
+    private void point(String words, String key) {
+        select(words);
+        keyboard.type(key);
+    }
+
+    private void caretAt(String words) {
+        select(words);
+        keyboard.press(LEFT);
+    }
+
+    private void select(String words) {
+        keyboard.press(CONTROL, F);
+        keyboard.type(words);
+        keyboard.press(ESCAPE);
+    }
+
+    private void pictures() {
+        picture("light", 1440, 900);
+        picture("light-small", 1000, 640);
+        picture("light-large", 1600, 1000);
+        keyboard.press(CONTROL, SHIFT, D);
+        picture("dark", 1440, 900);
+        picture("dark-small", 1000, 640);
+        picture("dark-large", 1600, 1000);
+        keyboard.press(CONTROL, SHIFT, D);
+        keyboard.type("s");
+        picture("speakers", 1440, 900);
+        keyboard.press(ESCAPE);
+    }
+
+    private void picture(String name, int width, int height) {
+        var image = new WritableImage[1];
+        keyboard.onWindow(() -> image[0] = Picture.of(window.scene(), width, height));
+        keyboard.settle();
+        try {
+            Picture.write(image[0], folder.resolve(name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

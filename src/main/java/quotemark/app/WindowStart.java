@@ -1,0 +1,88 @@
+package quotemark.app;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.session.Background;
+import quotemark.session.Desk;
+import quotemark.session.Failure;
+import quotemark.session.Message;
+import quotemark.session.Preferences;
+import quotemark.view.FileDialogs;
+import quotemark.view.Window;
+
+/// Constructs everything, shows the window, and returns when it is closed and all is written.
+final class WindowStart {
+    private final PrintStream err;
+
+    WindowStart(PrintStream err) {
+        this.err = err;
+    }
+
+    /// Runs the program in its window.
+    ///
+    /// @param shown is called with the window once it shows, and with what is on the desk
+    /// @return the exit code
+    int run(
+            Path libraryFile,
+            List<Path> files,
+            Preferences preferences,
+            BiConsumer<Window, Desk> shown) {
+        // The library opens while JavaFX starts.
+        var opening = new FutureTask<>(() -> Library.openOrCreate(libraryFile));
+        Thread.ofPlatform().name("quotemark-opening").daemon().start(opening);
+        try {
+            Platform.startup(() -> {});
+        } catch (UnsupportedOperationException | LinkageError failure) {
+            err.println(Display.sentence(failure));
+            return 1;
+        }
+        try (Library library = opening.get()) {
+            show(library, files, preferences, shown);
+            return 0;
+        } catch (LibraryException failure) {
+            err.println(failure.getMessage());
+        } catch (ExecutionException failure) {
+            err.println(
+                    Failure.sentence(failure.getCause() == null ? failure : failure.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Platform.exit();
+        }
+        return 1;
+    }
+
+    private static void show(
+            Library library,
+            List<Path> files,
+            Preferences preferences,
+            BiConsumer<Window, Desk> shown)
+            throws InterruptedException {
+        var closed = new CountDownLatch(1);
+        try (var writing = Background.thread("library", Platform::runLater);
+                var reading = Background.thread("files", Platform::runLater)) {
+            Platform.runLater(() -> {
+                var desk = Desk.of(library, writing, reading, System.getProperty("user.name", ""));
+                Thread.currentThread()
+                        .setUncaughtExceptionHandler((_, e) ->
+                                desk.session().tell(Message.problem(Failure.sentence(e))));
+                var stage = new Stage();
+                var window = new Window(stage, desk, preferences, FileDialogs.of(stage));
+                stage.setOnHidden(_ -> closed.countDown());
+                window.show();
+                desk.opening().files(files);
+                shown.accept(window, desk);
+            });
+            closed.await();
+        }
+    }
+}
