@@ -3,6 +3,7 @@ package quotemark.app;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -10,30 +11,29 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// Takes a picture of the window, in any size: larger than a screen in memory could be.
-///
-/// On the JavaFX thread.
+/// A picture of a window's content.
 final class Picture {
     private Picture() {}
 
-    /// Lays the scene out in a size, draws it and puts it back.
-    static WritableImage of(Scene scene, int width, int height) {
-        Parent root = scene.getRoot();
+    /// Lays the content out in a size, which may be larger than the screen, and draws it.
+    ///
+    /// On the JavaFX thread.
+    ///
+    /// @param root stands in no scene
+    static WritableImage of(Parent root, List<String> styleSheets, int width, int height) {
+        var scene = new Scene(root, width, height);
+        scene.getStylesheets().setAll(styleSheets);
+        // Paragraphs settle only after they have seen their width.
+        scene.snapshot(null);
+        root.layout();
+        WritableImage image = scene.snapshot(null);
         scene.setRoot(new Group());
-        var larger = new Scene(root, width, height);
-        larger.getStylesheets().setAll(scene.getStylesheets());
-        for (int pass = 0; pass < 3; pass++) {
-            // Columns and paragraphs settle only after they have seen their width.
-            root.applyCss();
-            root.layout();
-            larger.snapshot(null);
-        }
-        WritableImage image = larger.snapshot(null);
-        larger.setRoot(new Group());
-        scene.setRoot(root);
         return image;
     }
 
+    /// Writes a PNG.
+    ///
+    /// @throws IOException if it cannot be written
     static void write(WritableImage image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

@@ -16,6 +16,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import quotemark.session.Desk;
 import quotemark.view.Window;
@@ -43,8 +47,7 @@ final class SampleReading {
         flagClaim();
         keyboard.press(CONTROL, Z);
         keyboard.press(CONTROL, Y);
-        caretAt("one inspection");
-        keyboard.type("q");
+        quote("one inspection");
         pictures();
         keyboard.press(CONTROL, E);
         keyboard.press(ENTER);
@@ -68,9 +71,11 @@ final class SampleReading {
         by("Works office");
         quote("two years ago, and");
         by("Adaeze Pell");
+        caretAt("she said");
+        keyboard.type("m");
+        caretAt("said");
+        keyboard.type("k");
         continueAt("one inspection");
-        point("she", "m");
-        point("said", "k");
         report("four glances through a pair of binoculars were");
         keyboard.type("4");
         quote("complete confidence");
@@ -80,8 +85,7 @@ final class SampleReading {
     }
 
     private void flagClaim() {
-        caretAt("one inspection");
-        keyboard.type("q");
+        select("not one inspection was carried out between that report and the closure");
         keyboard.type("c");
         select("the bearing was examined four times in those two years");
         keyboard.type("e");
@@ -140,9 +144,20 @@ final class SampleReading {
         keyboard.press(ESCAPE);
     }
 
+    /// Takes the content out of the window, which is no larger than the screen, draws it, and puts
+    /// it back.
     private void picture(String name, int width, int height) {
+        Scene scene = window.scene();
+        Parent root = scene.getRoot();
+        Node focused = scene.getFocusOwner();
+        keyboard.onWindow(() -> scene.setRoot(new Group()));
+        keyboard.settle();
         var image = new WritableImage[1];
-        keyboard.onWindow(() -> image[0] = Picture.of(window.scene(), width, height));
+        keyboard.onWindow(() -> image[0] = Picture.of(root, scene.getStylesheets(), width, height));
+        keyboard.onWindow(() -> {
+            scene.setRoot(root);
+            focused.requestFocus();
+        });
         keyboard.settle();
         try {
             Picture.write(image[0], folder.resolve(name + ".png"));

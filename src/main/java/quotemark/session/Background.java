@@ -44,13 +44,21 @@ public final class Background implements AutoCloseable {
     ///
     /// On the user interface's thread.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        pending++;
         worker.execute(() -> {
             try {
                 T answer = work.call();
-                answers.execute(() -> done.accept(answer));
+                answer(() -> done.accept(answer));
             } catch (Exception failure) {
-                answers.execute(() -> failed.accept(failure));
+                answer(() -> failed.accept(failure));
             }
+        });
+    }
+
+    private void answer(Runnable answer) {
+        answers.execute(() -> {
+            pending--;
+            answer.run();
         });
     }
 

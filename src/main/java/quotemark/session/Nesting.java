@@ -1,11 +1,13 @@
 package quotemark.session;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
 import quotemark.annotation.Quote;
 import quotemark.text.Span;
 
@@ -30,5 +32,26 @@ final class Nesting {
                 .filter(q -> hull.contains(q.hull()) && !q.hull().equals(hull))
                 .filter(q -> Objects.equals(q.parent(), quote.parent()))
                 .toList();
+    }
+
+    /// The changes that put a quote with other passages in the place of the old one: what then no
+    /// longer lies within what moves out to what encloses it.
+    static List<Change> replace(Annotations annotations, Quote before, Quote after) {
+        if (after.equals(before)) {
+            return List.of();
+        }
+        boolean inside =
+                annotations
+                        .find(after.parent(), Quote.class)
+                        .map(parent -> parent.hull().contains(after.hull()))
+                        .orElse(true);
+        Quote placed = inside ? after : after.withParent(parent(annotations, after.hull()));
+        var changes = new ArrayList<Change>();
+        changes.add(Change.replace(before, placed));
+        annotations.nestedIn(before.id()).stream()
+                .filter(child -> !after.hull().contains(child.hull()))
+                .forEach(child ->
+                        changes.add(Change.replace(child, child.withParent(before.parent()))));
+        return changes;
     }
 }

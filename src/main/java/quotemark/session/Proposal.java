@@ -3,6 +3,7 @@ package quotemark.session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.text.QuotationMarks;
 import quotemark.text.Sentences;
@@ -55,5 +56,18 @@ record Proposal(Span content, Quote.Kind kind) {
                                 q.kind() != Quote.Kind.DIRECT
                                         && q.hull().contains(span)
                                         && !q.hull().equals(span));
+    }
+
+    /// The kind of a quote whose passages have changed: where some are in quotation marks and
+    /// others are not, it is mixed.
+    static Quote.Kind kindWith(Annotations annotations, Quote quote) {
+        boolean plain = quote.kind() == Quote.Kind.DIRECT || quote.kind() == Quote.Kind.INDIRECT;
+        long kinds =
+                quote.anchors(Fragment.Role.CONTENT).stream()
+                        .map(anchor -> kind(annotations, anchor.span()))
+                        .map(kind -> kind == Quote.Kind.SCARE ? Quote.Kind.DIRECT : kind)
+                        .distinct()
+                        .count();
+        return plain && kinds > 1 ? Quote.Kind.MIXED : quote.kind();
     }
 }

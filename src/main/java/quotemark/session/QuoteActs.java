@@ -17,6 +17,10 @@ import quotemark.text.Span;
 
 /// What a reader does with quotes.
 public final class QuoteActs {
+    /// What to do first where an act needs a quote.
+    public static final Message NO_QUOTE =
+            Message.done("Mark a quote first, with q, or click on one.");
+
     private final ReadingSession session;
 
     public QuoteActs(ReadingSession session) {
@@ -24,7 +28,8 @@ public final class QuoteActs {
     }
 
     /// Marks the selection, or the quotation or else the sentence at the caret, and makes it the
-    /// current quote. Where the very same words are a quote already, that one becomes current.
+    /// current quote. Where the very same words are (part of) a quote already, that one becomes
+    /// current.
     public void mark(@Nullable Span selection, int caret) {
         session.annotations().ifPresent(now -> mark(now, selection, caret));
     }
@@ -40,7 +45,7 @@ public final class QuoteActs {
         Anchor anchor = Anchor.at(now.text(), proposal.content());
         Optional<Quote> same =
                 now.quotesTouching(anchor.span()).stream()
-                        .filter(q -> q.anchors(Fragment.Role.CONTENT).equals(List.of(anchor)))
+                        .filter(q -> q.anchors(Fragment.Role.CONTENT).contains(anchor))
                         .findFirst();
         if (same.isPresent()) {
             session.choose(same.get().id());
@@ -69,14 +74,22 @@ public final class QuoteActs {
     /// has one cue, one source, one addressee and one channel: a new one takes the place of the
     /// old.
     public void addFragment(Fragment.Role role, @Nullable Span selection, int caret) {
-        change(
-                "Mark " + role.name().toLowerCase(Locale.ROOT),
-                quote -> {
-                    String text = session.annotations().orElseThrow().text();
-                    @Nullable Span span =
-                            selection != null ? selection : Passages.at(text, caret, role);
-                    return span == null ? quote : Passages.with(quote, role, Anchor.at(text, span));
-                });
+        session.currentQuote()
+                .ifPresentOrElse(
+                        quote -> addFragment(quote, role, selection, caret),
+                        () -> session.tell(NO_QUOTE));
+    }
+
+    private void addFragment(Quote quote, Fragment.Role role, @Nullable Span selection, int caret) {
+        Annotations now = session.annotations().orElseThrow();
+        @Nullable Span span = selection != null ? selection : Passages.at(now.text(), caret, role);
+        if (span != null) {
+            Quote after = Passages.with(quote, role, Anchor.at(now.text(), span));
+            Quote mixed = after.withKind(Proposal.kindWith(now, after));
+            session.act(
+                    "Mark " + role.name().toLowerCase(Locale.ROOT),
+                    Nesting.replace(now, quote, mixed));
+        }
     }
 
     public void setKind(Quote.Kind kind) {
@@ -92,10 +105,6 @@ public final class QuoteActs {
                         quote -> session.change(quote.id(), Quote.class, label, how),
                         () -> session.tell(NO_QUOTE));
     }
-
-    /// What to do first where an act needs a quote.
-    public static final Message NO_QUOTE =
-            Message.done("Mark a quote first, with q, or click on one.");
 
     /// Deletes whatever is current.
     public void deleteCurrent() {

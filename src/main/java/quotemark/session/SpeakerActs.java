@@ -97,7 +97,7 @@ public final class SpeakerActs {
                 "",
                 "",
                 nextColour(),
-                "?");
+                "UN");
     }
 
     private void assign(Speaker fresh) {

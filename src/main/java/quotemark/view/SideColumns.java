@@ -1,54 +1,70 @@
 package quotemark.view;
 
-import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import quotemark.session.Preferences;
 
-/// The three columns. The outer two can be hidden and remember how wide they are; where the window
-/// is too narrow for three, the library gives way unless the reader asks for it.
-final class SideColumns extends SplitPane {
+/// The three columns. The outer two can be hidden, and dragged wider or narrower, and stay so;
+/// where the window is too narrow for three, the library gives way unless the reader asks for it.
+final class SideColumns extends HBox {
     private static final double NARROW = 1180;
-    private static final double NARROWEST = 180;
+    private static final double NARROWEST = 190;
+    private static final double WIDEST = 560;
 
     private final Region library;
+    private final Region libraryGrip;
     private final Region reading;
     private final Region notes;
+    private final Region notesGrip;
     private boolean libraryWanted;
     private boolean notesWanted;
     private boolean libraryAsked;
-    private double libraryWidth;
-    private double notesWidth;
 
     SideColumns(Region library, Region reading, Region notes, Preferences preferences) {
         this.library = library;
         this.reading = reading;
         this.notes = notes;
-        getStyleClass().add("columns");
+        libraryGrip = grip(library, 1);
+        notesGrip = grip(notes, -1);
         libraryWanted = preferences.get("library.shown", true);
         notesWanted = preferences.get("notes.shown", true);
-        libraryWidth = preferences.get("library.width", 248);
-        notesWidth = preferences.get("notes.width", 348);
-        library.setMinWidth(NARROWEST);
-        notes.setMinWidth(NARROWEST);
-        reading.setMinWidth(360);
-        setResizableWithParent(library, false);
-        setResizableWithParent(notes, false);
-        widthProperty()
-                .subscribe((before, now) -> resized(before.doubleValue(), now.doubleValue()));
+        setWidth(library, preferences.get("library.width", 248));
+        setWidth(notes, preferences.get("notes.width", 348));
+        reading.setMinWidth(0);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        getChildren().addAll(library, libraryGrip, reading, notesGrip, notes);
+        widthProperty().subscribe(this::arrange);
     }
 
-    private void resized(double before, double now) {
-        boolean crossed = before < NARROW != now < NARROW;
-        if (before <= 0 || crossed) {
-            arrange();
-        }
+    /// @param direction 1 if dragging to the right makes the column wider, -1 if narrower
+    private static Region grip(Region column, int direction) {
+        var grip = new Region();
+        grip.getStyleClass().add("grip");
+        grip.setCursor(Cursor.H_RESIZE);
+        var from = new double[2];
+        grip.setOnMousePressed(press -> {
+            from[0] = press.getScreenX();
+            from[1] = column.getWidth();
+        });
+        grip.setOnMouseDragged(
+                drag -> setWidth(column, from[1] + direction * (drag.getScreenX() - from[0])));
+        return grip;
+    }
+
+    private static void setWidth(Region column, double width) {
+        double within = Math.clamp(width, NARROWEST, WIDEST);
+        column.setMinWidth(within);
+        column.setPrefWidth(within);
+        column.setMaxWidth(within);
     }
 
     void toggleLibrary() {
-        boolean shown = getItems().contains(library);
-        libraryWanted = !shown;
+        libraryWanted = !library.isVisible();
         libraryAsked = libraryWanted;
         arrange();
     }
@@ -59,50 +75,27 @@ final class SideColumns extends SplitPane {
     }
 
     private void arrange() {
-        rememberWidths();
-        var shown = new ArrayList<Node>();
-        if (libraryWanted && (getWidth() >= NARROW || libraryAsked)) {
-            shown.add(library);
-        }
-        shown.add(reading);
-        if (notesWanted) {
-            shown.add(notes);
-        }
-        if (!shown.equals(getItems())) {
-            getItems().setAll(shown);
-        }
-        divide();
+        boolean room = getWidth() >= NARROW || libraryAsked;
+        show(library, libraryGrip, libraryWanted && room);
+        show(notes, notesGrip, notesWanted);
     }
 
-    private void divide() {
-        double width = getWidth();
-        if (width <= 0) {
-            return;
-        }
-        var positions = new ArrayList<Double>();
-        if (getItems().contains(library)) {
-            positions.add(libraryWidth / width);
-        }
-        if (getItems().contains(notes)) {
-            positions.add(1 - notesWidth / width);
-        }
-        setDividerPositions(positions.stream().mapToDouble(p -> p).toArray());
+    private static void show(Region column, Region grip, boolean shown) {
+        column.setVisible(shown);
+        column.setManaged(shown);
+        grip.setVisible(shown);
+        grip.setManaged(shown);
     }
 
-    private void rememberWidths() {
-        if (getItems().contains(library) && library.getWidth() > 0) {
-            libraryWidth = library.getWidth();
-        }
-        if (getItems().contains(notes) && notes.getWidth() > 0) {
-            notesWidth = notes.getWidth();
-        }
+    /// The columns that are shown, from left to right.
+    List<Region> parts() {
+        return Stream.of(library, reading, notes).filter(Node::isVisible).toList();
     }
 
     void keep(Preferences preferences) {
-        rememberWidths();
         preferences.set("library.shown", libraryWanted);
         preferences.set("notes.shown", notesWanted);
-        preferences.set("library.width", libraryWidth);
-        preferences.set("notes.width", notesWidth);
+        preferences.set("library.width", library.getPrefWidth());
+        preferences.set("notes.width", notes.getPrefWidth());
     }
 }

@@ -3,6 +3,7 @@ package quotemark.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
@@ -12,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +188,7 @@ public final class Window {
 
     /// The focus goes from column to column.
     void nextPart() {
-        var parts = columns.getItems();
+        List<Region> parts = columns.parts();
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (holdsFocus(parts.get(i))) {

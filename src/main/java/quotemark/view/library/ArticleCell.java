@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Palette;
 import quotemark.library.ArticleSummary;
+import quotemark.view.CellBox;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 import quotemark.view.article.PublicationDate;
@@ -19,6 +19,9 @@ import quotemark.view.article.PublicationDate;
 final class ArticleCell extends ListCell<ArticleSummary> {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final double BAR = 4;
+
+    /// What the cell's padding and a scroll bar may take.
+    private static final double SIDES = 36;
 
     private final Supplier<Theme> theme;
     private final Supplier<@Nullable UUID> open;
@@ -40,7 +43,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         pseudoClassStateChanged(OPEN, summary != null && summary.article().id().equals(open.get()));
     }
 
-    private VBox row(ArticleSummary summary) {
+    private CellBox row(ArticleSummary summary) {
         var title =
                 new Label(
                         summary.article().title().isBlank()
@@ -58,7 +61,9 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         if (summary.contestedClaims() > 0) {
             meta.getChildren().add(contested);
         }
-        return new VBox(4, title, meta, bar(summary));
+        var box = new CellBox(4, () -> getListView().getWidth() - SIDES);
+        box.getChildren().addAll(title, meta, bar(summary));
+        return box;
     }
 
     private static String figures(ArticleSummary summary) {

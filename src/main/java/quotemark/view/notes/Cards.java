@@ -1,6 +1,7 @@
 package quotemark.view.notes;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
@@ -17,6 +17,7 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.session.Desk;
+import quotemark.view.CellBox;
 import quotemark.view.Chip;
 import quotemark.view.ClaimSign;
 import quotemark.view.Theme;
@@ -26,10 +27,15 @@ import quotemark.view.Wording;
 final class Cards {
     private final Desk desk;
     private final Supplier<Theme> theme;
+    private final DoubleSupplier width;
 
-    Cards(Desk desk, Supplier<Theme> theme) {
+    /// Draws in a theme's colours.
+    ///
+    /// @param width that the cards have
+    Cards(Desk desk, Supplier<Theme> theme, DoubleSupplier width) {
         this.desk = desk;
         this.theme = theme;
+        this.width = width;
     }
 
     Region quote(Quote quote) {
@@ -113,8 +119,9 @@ final class Cards {
         return spacer;
     }
 
-    private VBox card(@Nullable Speaker speaker, HBox head, String words, String style) {
-        var card = new VBox(5, head);
+    private Region card(@Nullable Speaker speaker, HBox head, String words, String style) {
+        var card = new CellBox(5, width);
+        card.getChildren().add(head);
         card.getStyleClass().add("card");
         card.setStyle("-card-colour:" + Theme.css(theme.get().of(speaker)));
         if (!words.isBlank()) {

@@ -69,7 +69,7 @@ public final class NotesPane extends VBox {
             Runnable leave) {
         this.desk = desk;
         context = new CardContext(desk, theme, pickSpeaker, addEvidence, leave, this::quietly);
-        var cards = new Cards(desk, theme);
+        var cards = new Cards(desk, theme, () -> getWidth() - 36);
         quotes =
                 new CardList<>(
                         "Quotes",
