@@ -27,6 +27,11 @@ module quotemark {
     // The command line.
     requires info.picocli;
 
+    // Commands are found by their annotations; what they list is printed as JSON.
+    opens quotemark.cli to
+            info.picocli,
+            tools.jackson.databind;
+
     // The edit log keeps entities as JSON.
     opens quotemark.annotation to
             tools.jackson.databind;

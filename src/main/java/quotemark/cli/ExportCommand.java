@@ -1,0 +1,88 @@
+package quotemark.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import quotemark.annotation.Annotations;
+import quotemark.export.ExportException;
+import quotemark.export.ExportFile;
+import quotemark.export.Exporter;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+
+/// Writes annotated copies.
+@Command(
+        name = "export",
+        description = {
+            "Writes annotated copies of articles, of all in the library unless you name some, and"
+                    + " prints the names of the files.",
+            "What a copy cannot hold is told on the standard error."
+        })
+final class ExportCommand extends StandardCommand {
+    private final Output output;
+
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Option(
+            names = "--article",
+            paramLabel = "ID",
+            description = "Only this article; may be given several times.")
+    private List<String> ids = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "html",
+            converter = FormatName.class,
+            description = "html, md, csv, or several with commas; html unless you say.")
+    private List<Exporter> formats = List.of();
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write into, which is made if it is not there yet.")
+    private Path folder = Path.of("");
+
+    ExportCommand(Output output) {
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() throws LibraryException, ExportException {
+        try (Library open = Library.open(library.file())) {
+            List<UUID> all = open.articles().stream().map(one -> one.article().id()).toList();
+            List<String> unknown = new ArrayList<>(ids);
+            unknown.removeAll(all.stream().map(UUID::toString).toList());
+            if (!unknown.isEmpty()) {
+                output.warn(
+                        "There is no article “%s” in “%s”; “quotemark list” shows their ids."
+                                .formatted(unknown.getFirst(), open.file()));
+                return ExitCode.SOFTWARE;
+            }
+            for (UUID id : all) {
+                if (ids.isEmpty() || ids.contains(id.toString())) {
+                    export(open.load(id).annotations());
+                }
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void export(Annotations annotations) throws ExportException {
+        for (Exporter format : formats) {
+            Path file = ExportFile.write(format, annotations, folder);
+            output.say(file.toString());
+            List<String> leftOut = format.leftOut(annotations);
+            if (!leftOut.isEmpty()) {
+                output.warn(file + " leaves out " + String.join(", ", leftOut) + ".");
+            }
+        }
+    }
+}

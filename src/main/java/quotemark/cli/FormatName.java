@@ -1,0 +1,22 @@
+package quotemark.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import quotemark.export.Exporter;
+import quotemark.export.Exporters;
+
+/// Finds a format of copies by its name.
+final class FormatName implements ITypeConverter<Exporter> {
+    @Override
+    public Exporter convert(String name) {
+        return Exporters.named(name.strip())
+                .orElseThrow(() ->
+                        new TypeConversionException(
+                                "there is no format “" + name + "”; choose from " + all()));
+    }
+
+    private static String all() {
+        return Exporters.all().stream().map(Exporter::format).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,39 @@
+package quotemark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Opens the window.
+@Command(
+        name = "quotemark",
+        description = {
+            "Reads a news article closely: who said what, and what is disputed.",
+            "Without a command, the window opens."
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        commandListHeading = "%nCommands, each with its own --help:%n")
+final class QuotemarkCommand extends StandardCommand {
+    private final WindowOpener window;
+
+    @Parameters(paramLabel = "FILE", description = "Articles to open: text, Markdown or HTML.")
+    private List<Path> files = List.of();
+
+    @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Option(names = "--or-demonstrate", paramLabel = "DIR", hidden = true)
+    private @Nullable Path demonstration;
+
+    QuotemarkCommand(WindowOpener window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        return window.open(new WindowRequest(files, library.file(), demonstration));
+    }
+}

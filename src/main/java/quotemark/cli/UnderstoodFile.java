@@ -1,0 +1,58 @@
+package quotemark.cli;
+
+import java.nio.file.Path;
+import quotemark.annotation.Article;
+import quotemark.reader.ReadArticle;
+
+/// What `read` tells of one file: the components are the names of `read --json`. What is unknown is
+/// the empty string.
+record UnderstoodFile(
+        String file,
+        String title,
+        String byline,
+        String publisher,
+        String date,
+        String language,
+        String url,
+        String text) {
+
+    static UnderstoodFile of(Path file, ReadArticle read) {
+        Article article = read.article();
+        return new UnderstoodFile(
+                file.toString(),
+                article.title(),
+                article.byline(),
+                article.publisher(),
+                article.published(),
+                article.language(),
+                article.address(),
+                read.version().text());
+    }
+
+    String forPeople() {
+        return """
+        File:      %s
+        Title:     %s
+        Byline:    %s
+        Publisher: %s
+        Date:      %s
+        Language:  %s
+        Address:   %s
+
+        %s
+        """
+                .formatted(
+                        file,
+                        title,
+                        known(byline),
+                        known(publisher),
+                        known(date),
+                        known(language),
+                        known(url),
+                        text.strip());
+    }
+
+    private static String known(String value) {
+        return value.isEmpty() ? "unknown" : value;
+    }
+}

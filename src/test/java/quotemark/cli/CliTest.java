@@ -1,0 +1,104 @@
+package quotemark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import quotemark.library.Library;
+
+class CliTest {
+    private final Shell shell = new Shell();
+
+    @Test
+    void withoutArgumentsTheWindowOpensOnTheReadersOwnLibrary() {
+        assertThat(shell.run()).isEqualTo(new Shell.Result(0, "", ""));
+        assertThat(shell.windows)
+                .containsExactly(new WindowRequest(List.of(), Library.defaultFile(), null));
+    }
+
+    @Test
+    void filesOpenInTheWindow() {
+        shell.run("a b.txt", "--library", "mine.quotemark", "--or-demonstrate=demo", "ü.html");
+
+        assertThat(shell.windows)
+                .containsExactly(
+                        new WindowRequest(
+                                List.of(Path.of("a b.txt"), Path.of("ü.html")),
+                                Path.of("mine.quotemark"),
+                                Path.of("demo")));
+    }
+
+    @Test
+    void theWindowsExitCodeIsThePrograms() {
+        assertThat(Cli.run(new String[0], System.out, System.err, _ -> 7)).isEqualTo(7);
+    }
+
+    @Test
+    void aFileNamedLikeACommandIsAFileWhenGivenWithAPath() {
+        shell.run("./list");
+
+        assertThat(shell.windows.getFirst().files()).containsExactly(Path.of("./list"));
+    }
+
+    @Test
+    void whatStandsBeforeACommandIsNotPassedOver() {
+        assertThat(shell.run("--library", "mine.quotemark", "list"))
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                “list” is a command and comes first; for a file of that name write\
+                                 “./list”.
+                                Try: quotemark --help
+                                """));
+        assertThat(shell.windows).isEmpty();
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndHidesWhatIsForTheBuild() {
+        Shell.Result help = shell.run("--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out())
+                .contains("import", "list", "export", "read", "check", "--library", "FILE")
+                .doesNotContain("demonstrate", "\u001B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "list", "export", "read", "check"})
+    void everyCommandHasHelp(String command) {
+        Shell.Result help = shell.run(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: quotemark " + command + " ");
+    }
+
+    @Test
+    void aProgramThatRunsFromNoJarIsInDevelopment() {
+        assertThat(shell.run("--version"))
+                .isEqualTo(new Shell.Result(0, "Quotemark development\n", ""));
+    }
+
+    @Test
+    void wrongUsageIsSaidWithTheWayToHelp() {
+        assertThat(shell.run("list", "--jsn"))
+                .isEqualTo(
+                        new Shell.Result(
+                                2, "", "Unknown option: '--jsn'\nTry: quotemark list --help\n"));
+        assertThat(shell.run("import"))
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                Missing required parameter: 'FILE'
+                                Try: quotemark import --help
+                                """));
+    }
+}
