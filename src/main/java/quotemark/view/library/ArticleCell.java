@@ -68,7 +68,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
 
     private static String figures(ArticleSummary summary) {
         String publisher = summary.article().publisher();
-        String published = PublicationDate.written(summary.article().published());
+        String published = PublicationDate.brief(summary.article().published());
         return (publisher.isBlank() ? "" : publisher + " · ")
                 + (published.isBlank() ? "" : published + " · ")
                 + Wording.count(summary.quotes(), "quote");

@@ -60,7 +60,7 @@ final class ClaimFields extends VBox {
         var rows = new Rows();
         rows.add(
                 "Claim",
-                Fields.text(
+                Fields.lines(
                         "claim-statement",
                         "What is claimed",
                         claim.statement(),
@@ -69,7 +69,7 @@ final class ClaimFields extends VBox {
         rows.add("Status", status());
         rows.add(
                 "Reason",
-                Fields.text(
+                Fields.line(
                         "claim-reason",
                         "Why",
                         claim.reason(),

@@ -3,10 +3,12 @@ package quotemark.view.notes;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A card's list of terms and what stands for them.
 final class Rows extends GridPane {
@@ -26,7 +28,9 @@ final class Rows extends GridPane {
         var label = new Label(term);
         label.getStyleClass().add("soft");
         label.setLabelFor(value);
-        GridPane.setValignment(label, VPos.BASELINE);
+        // Beside a control in its middle, beside several at their top.
+        GridPane.setValignment(
+                label, value instanceof VBox || value instanceof TextArea ? VPos.TOP : VPos.CENTER);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

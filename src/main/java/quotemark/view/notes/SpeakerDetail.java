@@ -68,7 +68,7 @@ final class SpeakerDetail extends VBox {
 
     private TextField field(
             String id, String name, String value, BiFunction<Speaker, String, Speaker> change) {
-        return Fields.text(id, name, value, text -> change(s -> change.apply(s, text)), context);
+        return Fields.line(id, name, value, text -> change(s -> change.apply(s, text)), context);
     }
 
     private void change(UnaryOperator<Speaker> how) {
