@@ -157,9 +157,16 @@ public final class Annotations {
                 .toList();
     }
 
-    /// What bears on the claim, passages of this version first.
+    /// All evidence, on whatever claim.
+    public List<Evidence> evidence() {
+        return all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
+    }
+
+    /// What bears on the claim, in a lasting order.
     public List<Evidence> evidence(UUID claim) {
-        return List.copyOf(links.evidenceOf().getOrDefault(claim, List.of()));
+        return links.evidenceOf().getOrDefault(claim, List.of()).stream()
+                .sorted(Comparator.comparing(Evidence::id))
+                .toList();
     }
 
     /// Where the claim stands, in this version and in others.

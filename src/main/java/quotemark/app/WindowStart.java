@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
+import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
@@ -49,16 +50,33 @@ final class WindowStart {
             show(library, files, preferences, shown);
             return 0;
         } catch (LibraryException failure) {
-            err.println(failure.getMessage());
+            tell(Failure.sentence(failure));
         } catch (ExecutionException failure) {
-            err.println(
-                    Failure.sentence(failure.getCause() == null ? failure : failure.getCause()));
+            tell(Failure.sentence(failure.getCause() == null ? failure : failure.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             Platform.exit();
         }
         return 1;
+    }
+
+    /// Says what is wrong where it can be seen: who starts a program from a menu has no terminal.
+    private void tell(String sentence) {
+        err.println(sentence);
+        if (!Display.isMissing()) {
+            var alert =
+                    new FutureTask<>(
+                            () -> new Alert(Alert.AlertType.ERROR, sentence).showAndWait());
+            Platform.runLater(alert);
+            try {
+                alert.get();
+            } catch (ExecutionException e) {
+                err.println(Failure.sentence(e));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static void show(

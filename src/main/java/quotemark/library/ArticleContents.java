@@ -19,7 +19,7 @@ import quotemark.annotation.Version;
 /// @param speakers all of the library, by name
 /// @param claims all of the library, by statement
 /// @param quotes of the version, in text order
-/// @param occurrences of the version
+/// @param occurrences of the claims that occur in the version, there and elsewhere
 /// @param evidence on the claims that occur in the version, and the passages that stand in it
 /// @param notes of the version
 public record ArticleContents(

@@ -140,6 +140,16 @@ public final class Library implements AutoCloseable {
         return read(new Summaries(sql, rows.articles())::all);
     }
 
+    /// One article of the list; none if it is not (or no longer) here.
+    public Optional<ArticleSummary> summary(UUID article) throws LibraryException {
+        return read(() -> {
+            Optional<Article> found = rows.articles().find(article);
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : new Summaries(sql, rows.articles()).summary(found.get());
+        });
+    }
+
     /// Everything about one article, as it stands now.
     ///
     /// @throws LibraryException also if there is no such article

@@ -16,7 +16,11 @@ record OccurrenceRows(Sql sql, Texts texts) implements Rows<Occurrence> {
     List<Occurrence> of(UUID version) throws SQLException {
         List<UUID> ids =
                 sql.list(
-                        "SELECT id FROM occurrence WHERE version = ? ORDER BY id",
+                        """
+                        SELECT id FROM occurrence
+                        WHERE claim IN (SELECT claim FROM occurrence WHERE version = ?)
+                        ORDER BY id
+                        """,
                         row -> Rows.id(row, "id"),
                         version);
         var found = new ArrayList<Occurrence>();

@@ -22,7 +22,7 @@ record Summaries(Sql sql, ArticleRows articles) {
     }
 
     /// None for an article without a text.
-    private Optional<ArticleSummary> summary(Article article) throws SQLException {
+    Optional<ArticleSummary> summary(Article article) throws SQLException {
         Optional<UUID> version =
                 sql.first(
                         "SELECT id FROM latest_version WHERE article = ?",

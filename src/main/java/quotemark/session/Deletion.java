@@ -2,6 +2,7 @@ package quotemark.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
@@ -24,6 +25,41 @@ final class Deletion {
             case Claim claim -> ofClaim(annotations, claim);
             default -> withNotes(annotations, entity);
         };
+    }
+
+    /// An article takes along all that was said about it, and the claims that occur nowhere else.
+    static List<Change> ofArticle(Annotations annotations) {
+        UUID version = annotations.version().id();
+        List<Claim> claims =
+                annotations.claims().stream()
+                        .filter(claim -> occursOnlyIn(annotations, claim, version))
+                        .toList();
+        Stream<Entity> evidence =
+                annotations.evidence().stream()
+                        .filter(e ->
+                                stands(e, version)
+                                        || claims.stream().anyMatch(c -> c.id().equals(e.claim())))
+                        .map(e -> e);
+        return Stream.<Stream<? extends Entity>>of(
+                        annotations.notes().stream(),
+                        evidence,
+                        annotations.occurrences().stream(),
+                        claims.stream(),
+                        annotations.quotes().reversed().stream(),
+                        Stream.of(annotations.version(), annotations.article()))
+                .flatMap(entities -> entities)
+                .map(Change::delete)
+                .toList();
+    }
+
+    private static boolean occursOnlyIn(Annotations annotations, Claim claim, UUID version) {
+        return annotations.occurrencesOfClaim(claim.id()).stream()
+                .allMatch(occurrence -> occurrence.version().equals(version));
+    }
+
+    private static boolean stands(Evidence evidence, UUID version) {
+        return evidence.source() instanceof Evidence.Source.Passage passage
+                && passage.version().equals(version);
     }
 
     private static List<Change> ofQuote(Annotations annotations, Quote quote) {

@@ -188,6 +188,22 @@ public final class ReadingSession {
         openArticle(arrivals.last());
     }
 
+    /// Removes an article from the library, with all that was said about it.
+    public void removeArticle(UUID article) {
+        onLibrary(() -> read(article), this::remove);
+    }
+
+    private void remove(Annotations removed) {
+        if (annotations()
+                .filter(now -> now.article().id().equals(removed.article().id()))
+                .isPresent()) {
+            closeArticle();
+        }
+        commit(edit("Remove article", null, Deletion.ofArticle(removed)));
+        refresh();
+        tell(Message.undoable("Removed from the library: " + removed.article().title()));
+    }
+
     /// Makes one act of the reader of these changes, shows it, and writes it. Without changes
     /// nothing happens.
     void act(String label, List<Change> changes) {
@@ -238,7 +254,17 @@ public final class ReadingSession {
         unsaved--;
         if (unsaved == 0) {
             saveState.set(SaveState.SAVED);
+            annotations().ifPresent(now -> refreshSummary(now.article().id()));
         }
+    }
+
+    private void refreshSummary(UUID article) {
+        onLibrary(
+                () -> library.summary(article),
+                summary ->
+                        summary.ifPresent(fresh ->
+                                articles.replaceAll(
+                                        old -> old.article().id().equals(article) ? fresh : old)));
     }
 
     private void notSaved(Exception failure) {

@@ -3,7 +3,6 @@ package quotemark.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Fragment;
 import quotemark.session.Desk;
+import quotemark.session.SpeakerActs;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
 
@@ -20,6 +20,7 @@ public final class Actions {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final List<Action> all = new ArrayList<>();
+    private final SpeakerActs speakers;
 
     public final Action open;
     public final Action paste;
@@ -39,6 +40,7 @@ public final class Actions {
     public final Action usualSize;
 
     Actions(Desk desk, Window window, ReadingPane article, CardsOver cards) {
+        speakers = desk.speakers();
         BooleanBinding reading = desk.session().annotationsProperty().isNotNull();
         open =
                 add(
@@ -150,15 +152,13 @@ public final class Actions {
                         reading,
                         cards::pickSpeaker,
                         Shortcut.letter("s"));
-        IntStream.rangeClosed(1, 9)
-                .forEach(slot ->
-                        add(
-                                Action.Group.SPEAKER,
-                                "Speaker " + slot,
-                                null,
-                                reading,
-                                () -> desk.speakers().assignSlot(slot),
-                                Shortcut.letter(String.valueOf(slot))));
+        add(
+                Action.Group.SPEAKER,
+                "The speaker with this digit",
+                null,
+                reading,
+                cards::pickSpeaker,
+                Shortcut.letter("1 … 9"));
         add(
                 Action.Group.SPEAKER,
                 "An unnamed source",
@@ -327,6 +327,10 @@ public final class Actions {
     ///
     /// @return whether it means anything
     boolean typed(String character) {
+        if (character.matches("[1-9]")) {
+            speakers.assignSlot(Integer.parseInt(character));
+            return true;
+        }
         Optional<Action> meant =
                 all.stream()
                         .filter(a -> a.shortcuts().contains(Shortcut.letter(character)))

@@ -42,6 +42,10 @@ public sealed interface Shortcut {
         boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
         return combination
                 .getName()
+                .replace("Shift+Shortcut+", "Shortcut+Shift+")
+                .replace("Plus", "+")
+                .replace("Equals", "=")
+                .replace("Minus", "−")
                 .replace("Shortcut", mac ? "⌘" : "Ctrl")
                 .replace(KeyCode.BACK_SPACE.getName(), "⌫");
     }

@@ -69,9 +69,7 @@ final class TopBar extends HBox {
                 menu.getItems().add(new SeparatorMenuItem());
                 group = action.group();
             }
-            if (!action.name().matches("Speaker \\d")) {
-                menu.getItems().add(Buttons.menuItem(action));
-            }
+            menu.getItems().add(Buttons.menuItem(action));
         }
         return menu;
     }

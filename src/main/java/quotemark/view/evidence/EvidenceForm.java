@@ -63,7 +63,7 @@ public final class EvidenceForm extends VBox {
         row(grid, 0, "Address", address);
         row(grid, 1, "Title", title);
         row(grid, 2, "Excerpt", excerpt);
-        row(grid, 3, "It", relation);
+        row(grid, 3, "Relation", relation);
         address.setPromptText("https://");
         return grid;
     }

@@ -5,10 +5,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +21,18 @@ import quotemark.session.ReadingSession;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
-/// The articles of the open library, newest first. Enter or a click opens one.
+/// The articles of the open library, newest first. Enter or a click opens one, Delete removes it.
 public final class LibraryPane extends VBox {
     private final TextField filter = new TextField();
     private final ListView<ArticleSummary> list = new ListView<>();
     private final Label counts = new Label();
     private final FilteredList<ArticleSummary> shown;
     private final Consumer<UUID> open;
+    private final Consumer<UUID> remove;
 
     public LibraryPane(ReadingSession session, Supplier<Theme> theme, Consumer<UUID> open) {
         this.open = open;
+        this.remove = session::removeArticle;
         shown = new FilteredList<>(session.articles());
         getStyleClass().add("library-pane");
         filter.setPromptText("Filter articles");
@@ -38,12 +43,19 @@ public final class LibraryPane extends VBox {
         list.setAccessibleText("Articles");
         list.setCellFactory(_ -> new ArticleCell(theme, () -> openId(session)));
         list.setPlaceholder(new Label("No articles yet"));
-        list.setOnMouseClicked(_ -> openSelected());
-        list.setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ENTER) {
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
                 openSelected();
             }
         });
+        list.setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                openSelected();
+            } else if (press.getCode() == KeyCode.DELETE) {
+                removeSelected();
+            }
+        });
+        list.setContextMenu(menu());
         filter.setOnAction(_ -> openFirst());
         counts.getStyleClass().add("soft");
         session.articles().subscribe(() -> counts.setText(counted(session)));
@@ -89,6 +101,21 @@ public final class LibraryPane extends VBox {
         if (selected != null) {
             open.accept(selected.article().id());
         }
+    }
+
+    private void removeSelected() {
+        @Nullable ArticleSummary selected = list.getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            remove.accept(selected.article().id());
+        }
+    }
+
+    private ContextMenu menu() {
+        var openItem = new MenuItem("Open");
+        openItem.setOnAction(_ -> openSelected());
+        var removeItem = new MenuItem("Remove from the library");
+        removeItem.setOnAction(_ -> removeSelected());
+        return new ContextMenu(openItem, removeItem);
     }
 
     private void openFirst() {
