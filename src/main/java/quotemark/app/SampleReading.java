@@ -47,6 +47,7 @@ final class SampleReading {
         flagClaim();
         keyboard.press(CONTROL, Z);
         keyboard.press(CONTROL, Y);
+        keyboard.press(ESCAPE);
         quote("one inspection");
         pictures();
         keyboard.press(CONTROL, E);
