@@ -3,8 +3,8 @@ rem Starts Quotemark with the first Java that is new enough.
 setlocal
 set "needed=25"
 set "jdk="
-call :try "%JAVA_HOME%"
-for %%j in (java.exe) do call :try "%%~dp$PATH:j.."
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+for %%j in (java.exe) do if not "%%~$PATH:j"=="" call :try "%%~dp$PATH:j.."
 for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :try "%%~d"
 if not defined jdk (
     echo Quotemark needs Java %needed% or newer: install it from https://adoptium.net, or set JAVA_HOME to where it is.>&2

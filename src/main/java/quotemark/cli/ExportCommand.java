@@ -81,7 +81,7 @@ final class ExportCommand extends StandardCommand {
             output.say(file.toString());
             List<String> leftOut = format.leftOut(annotations);
             if (!leftOut.isEmpty()) {
-                output.warn(file + " leaves out " + String.join(", ", leftOut) + ".");
+                output.warn("“" + file + "” leaves out " + String.join(", ", leftOut) + ".");
             }
         }
     }

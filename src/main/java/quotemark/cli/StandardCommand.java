@@ -10,5 +10,6 @@ import picocli.CommandLine.Command;
         sortOptions = false,
         usageHelpAutoWidth = true,
         descriptionHeading = "%n",
-        parameterListHeading = "%n")
+        parameterListHeading = "%n",
+        optionListHeading = "%n")
 abstract class StandardCommand implements Callable<Integer> {}

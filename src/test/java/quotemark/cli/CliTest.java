@@ -1,7 +1,10 @@
 package quotemark.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,14 @@ class CliTest {
         shell.run("./list");
 
         assertThat(shell.windows.getFirst().files()).containsExactly(Path.of("./list"));
+    }
+
+    @Test
+    void aFileMayHaveAnyName() {
+        shell.run("@news.txt", "--", "list", "-x");
+
+        assertThat(shell.windows.getFirst().files())
+                .containsExactly(Path.of("@news.txt"), Path.of("list"), Path.of("-x"));
     }
 
     @Test
@@ -100,5 +111,25 @@ class CliTest {
                                 Missing required parameter: 'FILE'
                                 Try: quotemark import --help
                                 """));
+    }
+
+    @Test
+    void aMistakeOfOursIsOneSentence() {
+        var err = new ByteArrayOutputStream();
+
+        int code =
+                Cli.run(
+                        new String[0],
+                        System.out,
+                        new PrintStream(err),
+                        _ -> {
+                            throw new IllegalStateException("no tea");
+                        });
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(
+                        "This is a mistake in Quotemark, please report it:"
+                                + " java.lang.IllegalStateException: no tea\n");
     }
 }

@@ -1,0 +1,112 @@
+package quotemark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+    private final Shell shell = new Shell();
+    @TempDir Path folder;
+    private Path library = Path.of("");
+    private Path copies = Path.of("");
+
+    @BeforeEach
+    void annotate() throws Exception {
+        library = AnnotatedLibrary.in(folder);
+        copies = folder.resolve("new/copies");
+    }
+
+    @Test
+    void everyArticleIsCopiedInEveryFormatAskedFor() {
+        shell.run("import", "--library", library, Shell.STADTRAT);
+
+        Shell.Result result =
+                shell.run("export", "--library", library, "--format", "md,HTML", "--to", copies);
+
+        Path crime = copies.resolve("Crime fell, city data say.md");
+        Path rat = copies.resolve("Der Rat streitet über die neue Linie.md");
+        assertThat(result.code()).isZero();
+        assertThat(result.lines())
+                .containsExactly(
+                        rat.toString(),
+                        rat.resolveSibling("Der Rat streitet über die neue Linie.html").toString(),
+                        crime.toString(),
+                        crime.resolveSibling("Crime fell, city data say.html").toString());
+        assertThat(crime).content().contains("The figures are wrong");
+    }
+
+    @Test
+    void whatACopyLeavesOutIsToldOnTheOtherStream() {
+        Path file = copies.resolve("Crime fell, city data say.csv");
+
+        assertThat(shell.run("export", "--library", library, "--format", "csv", "--to", copies))
+                .isEqualTo(
+                        new Shell.Result(
+                                0,
+                                file + "\n",
+                                "“" + file + "” leaves out 1 note that is about no quote.\n"));
+    }
+
+    @Test
+    void onlyTheArticlesThatAreNamedAreCopied() {
+        shell.run("import", "--library", library, Shell.STADTRAT);
+        Shell.Result result =
+                shell.run(
+                        "export",
+                        "--library",
+                        library,
+                        "--article",
+                        AnnotatedLibrary.ANNOTATIONS.article().id(),
+                        "--to",
+                        copies);
+
+        assertThat(result)
+                .isEqualTo(
+                        new Shell.Result(
+                                0, copies.resolve("Crime fell, city data say.html") + "\n", ""));
+    }
+
+    @Test
+    void anUnknownArticleIsSaidAndNothingIsWritten() {
+        assertThat(shell.run("export", "--library", library, "--article", "x", "--to", copies))
+                .isEqualTo(
+                        new Shell.Result(
+                                1,
+                                "",
+                                "There is no article “x” in “%s”; “quotemark list” shows their ids.\n"
+                                        .formatted(library)));
+        assertThat(copies).doesNotExist();
+    }
+
+    @Test
+    void anUnknownFormatIsWrongUsage() {
+        Shell.Result result =
+                shell.run("export", "--library", library, "--format", "pdf", "--to", copies);
+
+        assertThat(result)
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                Invalid value for option '--format' (FORMAT): there is no format\
+                                 “pdf”; choose from html, md, csv
+                                Try: quotemark export --help
+                                """));
+        assertThat(copies).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsAFileIsSaid() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+
+        assertThat(shell.run("export", "--library", library, "--to", file))
+                .isEqualTo(
+                        new Shell.Result(
+                                1, "", "“" + file + "” is not a folder: choose another one.\n"));
+    }
+}
