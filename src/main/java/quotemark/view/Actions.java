@@ -1,17 +1,33 @@
 package quotemark.view;
 
+import static quotemark.annotation.Fragment.Role.ADDRESSEE;
+import static quotemark.annotation.Fragment.Role.CONTENT;
+import static quotemark.annotation.Fragment.Role.CUE;
+import static quotemark.annotation.Fragment.Role.SOURCE;
+import static quotemark.view.Action.Group.ARTICLE;
+import static quotemark.view.Action.Group.CLAIM;
+import static quotemark.view.Action.Group.MARK;
+import static quotemark.view.Action.Group.MOVE;
+import static quotemark.view.Action.Group.SPEAKER;
+import static quotemark.view.Action.Group.VIEW;
+import static quotemark.view.Shortcut.inArticle;
+import static quotemark.view.Shortcut.keys;
+import static quotemark.view.Shortcut.letter;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.session.Desk;
-import quotemark.session.SpeakerActs;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
 
@@ -20,7 +36,9 @@ public final class Actions {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final List<Action> all = new ArrayList<>();
-    private final SpeakerActs speakers;
+    private final Desk desk;
+    private final ReadingPane article;
+    private final BooleanBinding reading;
 
     public final Action open;
     public final Action paste;
@@ -40,271 +58,154 @@ public final class Actions {
     public final Action usualSize;
 
     Actions(Desk desk, Window window, ReadingPane article, CardsOver cards) {
-        speakers = desk.speakers();
-        BooleanBinding reading = desk.session().annotationsProperty().isNotNull();
-        open =
-                add(
-                        Action.Group.ARTICLE,
-                        "Open",
-                        Icon.OPEN,
-                        ALWAYS,
-                        window::openFiles,
-                        Shortcut.keys("Shortcut+O"));
-        paste =
-                add(
-                        Action.Group.ARTICLE,
-                        "Paste an article",
-                        Icon.PASTE,
-                        ALWAYS,
-                        window::paste,
-                        Shortcut.keys("Shortcut+V"));
-        export =
-                add(
-                        Action.Group.ARTICLE,
-                        "Export",
-                        Icon.EXPORT,
-                        reading,
-                        cards::export,
-                        Shortcut.keys("Shortcut+E"));
+        this.desk = desk;
+        this.article = article;
+        reading = desk.session().annotationsProperty().isNotNull();
+        open = always(ARTICLE, "Open", Icon.OPEN, window::openFiles, keys("Shortcut+O"));
+        paste = always(ARTICLE, "Paste an article", Icon.PASTE, window::paste, keys("Shortcut+V"));
+        export = reading(ARTICLE, "Export", Icon.EXPORT, cards::export, keys("Shortcut+E"));
         find =
-                add(
-                        Action.Group.ARTICLE,
+                reading(
+                        ARTICLE,
                         "Find in the article",
                         Icon.FIND,
-                        reading,
                         article::find,
-                        Shortcut.keys("Shortcut+F"));
-        add(
-                Action.Group.ARTICLE,
-                "Close the article",
-                null,
-                reading,
-                desk.session()::closeArticle,
-                Shortcut.keys("Shortcut+W"));
-        undo =
-                add(
-                        Action.Group.ARTICLE,
-                        "Undo",
-                        Icon.UNDO,
-                        has(desk, true),
-                        desk.session()::undo,
-                        Shortcut.keys("Shortcut+Z"));
-        redo =
-                add(
-                        Action.Group.ARTICLE,
-                        "Redo",
-                        Icon.REDO,
-                        has(desk, false),
-                        desk.session()::redo,
-                        Shortcut.keys("Shortcut+Y"),
-                        Shortcut.keys("Shortcut+Shift+Z"));
+                        keys("Shortcut+F"));
+        reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
+        undo = undo();
+        redo = redo();
 
-        quote =
-                add(
-                        Action.Group.MARK,
-                        "Quote",
-                        Icon.QUOTE,
-                        reading,
-                        () -> desk.quotes().mark(article.selection(), article.caret()),
-                        Shortcut.letter("q"));
-        add(
-                Action.Group.MARK,
-                "Add to the current quote",
-                null,
-                reading,
-                () -> part(desk, article, Fragment.Role.CONTENT),
-                Shortcut.letter("Q"));
-        add(
-                Action.Group.MARK,
-                "It is the cue (“told”)",
-                null,
-                reading,
-                () -> part(desk, article, Fragment.Role.CUE),
-                Shortcut.letter("k"));
-        add(
-                Action.Group.MARK,
-                "It is the source mention (“he”)",
-                null,
-                reading,
-                () -> part(desk, article, Fragment.Role.SOURCE),
-                Shortcut.letter("m"));
-        add(
-                Action.Group.MARK,
-                "It is the addressee",
-                null,
-                reading,
-                () -> part(desk, article, Fragment.Role.ADDRESSEE),
-                Shortcut.letter("a"));
-        add(
-                Action.Group.MARK,
+        quote = reading(MARK, "Quote", Icon.QUOTE, this::markQuote, letter("q"));
+        part("Add to the current quote", CONTENT, "Q");
+        part("It is the cue (“told”)", CUE, "k");
+        part("It is the source mention (“he”)", SOURCE, "m");
+        part("It is the addressee", ADDRESSEE, "a");
+        reading(
+                MARK,
                 "Delete what is chosen",
-                null,
-                reading,
                 desk.quotes()::deleteCurrent,
-                Shortcut.inArticle("Delete"),
-                Shortcut.inArticle("Backspace"));
+                inArticle("Delete"),
+                inArticle("Backspace"));
 
-        speaker =
-                add(
-                        Action.Group.SPEAKER,
-                        "Speaker",
-                        Icon.PERSON,
-                        reading,
-                        cards::pickSpeaker,
-                        Shortcut.letter("s"));
-        add(
-                Action.Group.SPEAKER,
-                "The speaker with this digit",
-                null,
-                reading,
-                cards::pickSpeaker,
-                Shortcut.letter("1 … 9"));
-        add(
-                Action.Group.SPEAKER,
-                "An unnamed source",
-                null,
-                reading,
-                desk.speakers()::assignUnnamed,
-                Shortcut.letter("0"));
+        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, cards::pickSpeaker, letter("s"));
+        reading(SPEAKER, "The speaker with this digit", cards::pickSpeaker, letter("1 … 9"));
+        reading(SPEAKER, "An unnamed source", desk.speakers()::assignUnnamed, letter("0"));
 
         claim =
-                add(
-                        Action.Group.CLAIM,
+                reading(
+                        CLAIM,
                         "Claim",
                         Icon.FLAG,
-                        reading,
                         () -> desk.claims().flag(article.selection()),
-                        Shortcut.letter("c"));
-        add(
-                Action.Group.CLAIM,
-                "Evidence",
-                Icon.LINK,
-                reading,
-                cards::addEvidence,
-                Shortcut.letter("e"));
-        add(Action.Group.CLAIM, "Note", Icon.NOTE, reading, cards::addNote, Shortcut.letter("n"));
+                        letter("c"));
+        reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
+        reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
 
-        add(
-                Action.Group.MOVE,
-                "Next annotation",
-                null,
-                reading,
-                () -> article.walk(Walk::next, "Nothing is marked yet."),
-                Shortcut.keys("F8"));
-        add(
-                Action.Group.MOVE,
-                "Previous annotation",
-                null,
-                reading,
-                () -> article.walk(Walk::previous, "Nothing is marked yet."),
-                Shortcut.keys("Shift+F8"));
-        add(
-                Action.Group.MOVE,
+        reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
+        reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
+        reading(
+                MOVE,
                 "Next that needs a decision",
-                null,
-                reading,
-                () -> article.walk(Walk::nextDecision, "Nothing is left to decide."),
-                Shortcut.inArticle("Tab"));
-        add(
-                Action.Group.MOVE,
+                () -> decide(Walk::nextDecision),
+                inArticle("Tab"));
+        reading(
+                MOVE,
                 "Previous that needs a decision",
-                null,
-                reading,
-                () -> article.walk(Walk::previousDecision, "Nothing is left to decide."),
-                Shortcut.inArticle("Shift+Tab"));
-        add(
-                Action.Group.MOVE,
+                () -> decide(Walk::previousDecision),
+                inArticle("Shift+Tab"));
+        reading(
+                MOVE,
                 "Into the details of what is chosen",
-                null,
-                reading,
                 window::enterDetail,
-                Shortcut.inArticle("Enter"));
-        add(
-                Action.Group.MOVE,
-                "Back to reading; choose nothing",
-                null,
-                reading,
-                article::backToReading,
-                Shortcut.inArticle("Esc"));
-        add(
-                Action.Group.MOVE,
-                "Next part of the window",
-                null,
-                ALWAYS,
-                window::nextPart,
-                Shortcut.keys("F6"));
+                inArticle("Enter"));
+        reading(MOVE, "Back to reading; choose nothing", article::backToReading, inArticle("Esc"));
+        always(MOVE, "Next part of the window", null, window::nextPart, keys("F6"));
 
         larger =
-                add(
-                        Action.Group.VIEW,
+                always(
+                        VIEW,
                         "Larger text",
                         Icon.PLUS,
-                        ALWAYS,
                         () -> article.zoom(1),
-                        Shortcut.keys("Shortcut+Plus"),
-                        Shortcut.keys("Shortcut+Equals"));
+                        keys("Shortcut+Plus"),
+                        keys("Shortcut+Equals"));
         smaller =
-                add(
-                        Action.Group.VIEW,
+                always(
+                        VIEW,
                         "Smaller text",
                         Icon.MINUS,
-                        ALWAYS,
                         () -> article.zoom(-1),
-                        Shortcut.keys("Shortcut+Minus"));
+                        keys("Shortcut+Minus"));
         usualSize =
-                add(
-                        Action.Group.VIEW,
-                        "Usual text size",
-                        null,
-                        ALWAYS,
-                        () -> article.zoom(0),
-                        Shortcut.keys("Shortcut+0"));
-        dark =
-                add(
-                        Action.Group.VIEW,
-                        "Light or dark",
-                        null,
-                        ALWAYS,
-                        window::switchTheme,
-                        Shortcut.keys("Shortcut+Shift+D"));
+                always(VIEW, "Usual text size", null, () -> article.zoom(0), keys("Shortcut+0"));
+        dark = always(VIEW, "Light or dark", null, window::switchTheme, keys("Shortcut+Shift+D"));
         library =
-                add(
-                        Action.Group.VIEW,
+                always(
+                        VIEW,
                         "Library, shown or hidden",
                         Icon.MENU,
-                        ALWAYS,
                         window::toggleLibrary,
-                        Shortcut.keys("F9"));
-        notes =
-                add(
-                        Action.Group.VIEW,
-                        "Notes, shown or hidden",
-                        null,
-                        ALWAYS,
-                        window::toggleNotes,
-                        Shortcut.keys("Shift+F9"));
-        keys =
-                add(
-                        Action.Group.VIEW,
-                        "Keys",
-                        Icon.KEYS,
-                        ALWAYS,
-                        () -> cards.keys(this),
-                        Shortcut.letter("?"),
-                        Shortcut.keys("F1"));
+                        keys("F9"));
+        notes = always(VIEW, "Notes, shown or hidden", null, window::toggleNotes, keys("Shift+F9"));
+        keys = always(VIEW, "Keys", Icon.KEYS, () -> cards.keys(this), letter("?"), keys("F1"));
     }
 
-    private static void part(Desk desk, ReadingPane article, Fragment.Role role) {
-        desk.quotes().addFragment(role, article.selection(), article.caret());
+    private Action undo() {
+        var some = has(UndoState::undo);
+        return add(ARTICLE, "Undo", Icon.UNDO, some, desk.session()::undo, keys("Shortcut+Z"));
     }
 
-    private static ObservableBooleanValue has(Desk desk, boolean undo) {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    UndoState state = desk.session().undoStateProperty().get();
-                    return (undo ? state.undo() : state.redo()) != null;
-                },
-                desk.session().undoStateProperty());
+    private Action redo() {
+        var some = has(UndoState::redo);
+        var twice = new Shortcut[] {keys("Shortcut+Y"), keys("Shortcut+Shift+Z")};
+        return add(ARTICLE, "Redo", Icon.REDO, some, desk.session()::redo, twice);
+    }
+
+    private ObservableBooleanValue has(Function<UndoState, @Nullable String> label) {
+        var state = desk.session().undoStateProperty();
+        return Bindings.createBooleanBinding(() -> label.apply(state.get()) != null, state);
+    }
+
+    private void markQuote() {
+        desk.quotes().mark(article.selection(), article.caret());
+    }
+
+    private void part(String name, Fragment.Role role, String key) {
+        reading(
+                MARK,
+                name,
+                () -> desk.quotes().addFragment(role, article.selection(), article.caret()),
+                letter(key));
+    }
+
+    private void go(BiFunction<Annotations, Walk.Stop, Optional<Walk.Stop>> step) {
+        article.walk(step, "Nothing is marked yet.");
+    }
+
+    private void decide(BiFunction<Annotations, Walk.Stop, Optional<Walk.Stop>> step) {
+        article.walk(step, "Nothing is left to decide.");
+    }
+
+    private Action reading(Action.Group group, String name, Runnable run, Shortcut... shortcuts) {
+        return reading(group, name, null, run, shortcuts);
+    }
+
+    private Action reading(
+            Action.Group group,
+            String name,
+            @Nullable Icon icon,
+            Runnable run,
+            Shortcut... shortcuts) {
+        return add(group, name, icon, reading, run, shortcuts);
+    }
+
+    private Action always(
+            Action.Group group,
+            String name,
+            @Nullable Icon icon,
+            Runnable run,
+            Shortcut... shortcuts) {
+        return add(group, name, icon, ALWAYS, run, shortcuts);
     }
 
     private Action add(
@@ -328,13 +229,11 @@ public final class Actions {
     /// @return whether it means anything
     boolean typed(String character) {
         if (character.matches("[1-9]")) {
-            speakers.assignSlot(Integer.parseInt(character));
+            desk.speakers().assignSlot(Integer.parseInt(character));
             return true;
         }
         Optional<Action> meant =
-                all.stream()
-                        .filter(a -> a.shortcuts().contains(Shortcut.letter(character)))
-                        .findFirst();
+                all.stream().filter(a -> a.shortcuts().contains(letter(character))).findFirst();
         meant.ifPresent(Action::perform);
         return meant.isPresent();
     }
