@@ -1,6 +1,9 @@
 package quotemark.view;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -27,6 +30,7 @@ final class CardsOver {
     private final ReadingPane reading;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
     private Theme theme;
 
     CardsOver(
@@ -96,14 +100,20 @@ final class CardsOver {
             desk.claims().addPassage(selection);
             return;
         }
-        var form =
-                new EvidenceForm(
-                        claim.get().statement(),
-                        (relation, page) -> {
-                            overlay.close();
-                            desk.claims().addPage(relation, page);
-                        });
+        // A form that was left with Escape comes back as it was.
+        EvidenceForm form =
+                evidenceForms.computeIfAbsent(claim.get().id(), _ -> evidenceForm(claim.get()));
         show(form, form.field());
+    }
+
+    private EvidenceForm evidenceForm(Claim claim) {
+        return new EvidenceForm(
+                claim.statement(),
+                (relation, page) -> {
+                    evidenceForms.remove(claim.id());
+                    overlay.close();
+                    desk.claims().addPage(relation, page);
+                });
     }
 
     void addNote() {

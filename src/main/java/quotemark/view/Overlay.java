@@ -40,7 +40,9 @@ public final class Overlay extends StackPane {
         close();
         focusedBefore = getScene().getFocusOwner();
         closing = onClose;
-        card.getStyleClass().add("card-over");
+        if (!card.getStyleClass().contains("card-over")) {
+            card.getStyleClass().add("card-over");
+        }
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(card, where);
         getChildren().setAll(card);

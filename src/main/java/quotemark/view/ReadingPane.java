@@ -12,7 +12,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
-import quotemark.annotation.Quote;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.Occurrence;
 import quotemark.annotation.Version;
 import quotemark.session.Desk;
 import quotemark.session.Message;
@@ -113,20 +114,24 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
-    /// The innermost quote at the caret becomes the current one; elsewhere it stays what it is, so
-    /// that its cue can still be pointed out.
+    /// What stands innermost at the caret becomes the current one; elsewhere it stays what it is,
+    /// so that a quote's cue can still be pointed out.
     private void chooseAt(Version version, int position) {
         session.annotations()
                 .filter(now -> now.version().equals(version) && position < now.text().length())
                 .flatMap(now -> at(now, position))
-                .ifPresent(quote -> session.choose(quote.id()));
+                .ifPresent(session::choose);
     }
 
-    private static Optional<Quote> at(Annotations now, int position) {
+    private static Optional<UUID> at(Annotations now, int position) {
         return now.touching(new Span(position, position + 1)).stream()
-                .filter(Quote.class::isInstance)
-                .map(Quote.class::cast)
-                .findFirst();
+                .findFirst()
+                .map(entity ->
+                        switch (entity) {
+                            case Occurrence occurrence -> occurrence.claim();
+                            case Evidence evidence -> evidence.claim();
+                            default -> entity.id();
+                        });
     }
 
     private void showCurrent(@Nullable UUID current) {

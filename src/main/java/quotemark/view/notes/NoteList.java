@@ -1,11 +1,13 @@
 package quotemark.view.notes;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Note;
+import quotemark.view.Wording;
 
 /// The notes about one thing, each to be changed where it stands; emptied, it is deleted.
 final class NoteList extends VBox {
@@ -14,7 +16,15 @@ final class NoteList extends VBox {
         super(6);
         managedProperty().bind(visibleProperty());
         setVisible(!notes.isEmpty());
-        notes.forEach(note -> getChildren().add(area(note, context)));
+        for (Note note : notes) {
+            if (note.passage() != null) {
+                var words = new Label("On “" + Wording.shortened(note.passage().exact(), 90) + "”");
+                words.getStyleClass().add("soft");
+                words.setWrapText(true);
+                getChildren().add(words);
+            }
+            getChildren().add(area(note, context));
+        }
     }
 
     private static TextArea area(Note note, CardContext context) {

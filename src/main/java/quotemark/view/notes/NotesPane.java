@@ -233,7 +233,23 @@ public final class NotesPane extends VBox {
 
     private Optional<Node> card(Annotations now) {
         @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
-        return now.find(chosen, Entity.class).map(entity -> card(entity, now));
+        return now.find(chosen, Entity.class)
+                .map(entity -> card(entity, now))
+                .or(() -> articleNotes(now));
+    }
+
+    /// While nothing is chosen: the notes on the article and on its passages.
+    private Optional<Node> articleNotes(Annotations now) {
+        List<Note> notes = now.notes().stream().filter(note -> note.about() == null).toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(detail("Notes", notes));
+    }
+
+    private VBox detail(String title, List<Note> notes) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("section");
+        var box = new VBox(heading, new NoteList(notes, context));
+        box.getStyleClass().add("detail");
+        return box;
     }
 
     private @Nullable Node card(Entity entity, Annotations now) {
@@ -241,7 +257,7 @@ public final class NotesPane extends VBox {
             case Quote quote -> new QuoteDetail(quote, now, context);
             case Speaker known -> new SpeakerDetail(known, context);
             case Claim claim -> new ClaimDetail(claim, now, context);
-            case Note note -> new NoteList(List.of(note), context);
+            case Note note -> detail("Note", List.of(note));
             default -> null;
         };
     }
