@@ -191,7 +191,7 @@ public final class Window {
         List<Region> parts = columns.parts();
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
-            if (holdsFocus(parts.get(i))) {
+            if (Focus.isWithin(stage.getScene().getFocusOwner(), parts.get(i))) {
                 at = i;
             }
         }
@@ -203,15 +203,6 @@ public final class Window {
         } else {
             notes.focusList();
         }
-    }
-
-    private boolean holdsFocus(Node part) {
-        for (Node node = stage.getScene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (node.equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     void switchTheme() {

@@ -3,15 +3,18 @@ package quotemark.view.notes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -26,6 +29,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.session.Desk;
+import quotemark.view.Focus;
 import quotemark.view.Theme;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
@@ -97,6 +101,13 @@ public final class NotesPane extends VBox {
         detail.maxHeightProperty().bind(heightProperty().multiply(.56));
         desk.session().annotationsProperty().subscribe((Annotations now) -> refresh(now));
         desk.session().currentProperty().subscribe(this::followCurrent);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> {
+                    if (owner != null) {
+                        reveal(owner);
+                    }
+                });
         open(Tab.QUOTES);
     }
 
@@ -138,12 +149,27 @@ public final class NotesPane extends VBox {
 
     /// Puts the focus into the first field of the detail card.
     public void enterDetail() {
-        Node first = detail.getContent() == null ? null : detail.getContent().lookup(".text-field");
-        if (first == null && detail.getContent() != null) {
-            first = detail.getContent().lookup(".choice-box");
+        Optional.ofNullable(detail.getContent())
+                .flatMap(card ->
+                        Stream.of(".text-input", ".choice-box")
+                                .map(card::lookup)
+                                .filter(Objects::nonNull)
+                                .findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    /// A field that gets the focus by key may lie below the edge.
+    private void reveal(Node owner) {
+        Node card = detail.getContent();
+        if (card == null || !Focus.isWithin(owner, card)) {
+            return;
         }
-        if (first != null) {
-            first.requestFocus();
+        Bounds field = card.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double seen = detail.getViewportBounds().getHeight();
+        double hidden = card.getLayoutBounds().getHeight() - seen;
+        double top = detail.getVvalue() * hidden;
+        if (hidden > 0 && (field.getMinY() < top || field.getMaxY() > top + seen)) {
+            detail.setVvalue(Math.clamp((field.getMaxY() + 12 - seen) / hidden, 0, 1));
         }
     }
 
@@ -221,14 +247,7 @@ public final class NotesPane extends VBox {
     /// there too.
     private @Nullable String focusedField() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.equals(detail) && owner != null) {
-                return owner instanceof TextInputControl || owner.getId() != null
-                        ? owner.getId()
-                        : null;
-            }
-        }
-        return null;
+        return owner != null && Focus.isWithin(owner, detail) ? owner.getId() : null;
     }
 
     private Optional<Node> card(Annotations now) {
