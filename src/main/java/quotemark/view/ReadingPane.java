@@ -85,7 +85,8 @@ public final class ReadingPane extends BorderPane {
 
     private void keepPosition() {
         if (pane != null && shown != null) {
-            session.keepPosition(shown, pane.firstVisible());
+            Version version = shown;
+            pane.firstVisible().ifPresent(position -> session.keepPosition(version, position));
         }
     }
 

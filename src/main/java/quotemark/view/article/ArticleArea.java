@@ -1,6 +1,7 @@
 package quotemark.view.article;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -67,10 +68,13 @@ final class ArticleArea extends GenericStyledArea<Integer, String, Boolean> {
         onScreen(position).ifPresent(now -> scrollYBy(now.getMinY() - screenTop()));
     }
 
-    int firstVisible() {
-        return estimatedScrollYProperty().getOrElse(0.0) < 1
-                ? 0
-                : hit(getWidth() / 2, 6).getInsertionIndex();
+    /// The position of the first line in view; empty while nothing is laid out.
+    OptionalInt firstVisible() {
+        if (getScene() == null || getVisibleParagraphs().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        boolean atTop = estimatedScrollYProperty().getOrElse(0.0) < 1;
+        return OptionalInt.of(atTop ? 0 : hit(getWidth() / 2, 6).getInsertionIndex());
     }
 
     private Optional<Bounds> onScreen(int position) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -174,9 +175,11 @@ public final class ArticlePane extends StackPane {
         area.reveal(text.pieceAt(position), text.toArea(position));
     }
 
-    /// What the first visible line begins with; [#showAtTop(int)] takes it.
-    public int firstVisible() {
-        return text.toArticle(area.firstVisible());
+    /// What the first visible line begins with, for [#showAtTop(int)]; empty while nothing is laid
+    /// out.
+    public OptionalInt firstVisible() {
+        OptionalInt first = area.firstVisible();
+        return first.isPresent() ? OptionalInt.of(text.toArticle(first.getAsInt())) : first;
     }
 
     /// Scrolls so that the line of the position is the first.
