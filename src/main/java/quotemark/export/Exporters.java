@@ -2,6 +2,9 @@ package quotemark.export;
 
 import java.util.List;
 import java.util.Optional;
+import quotemark.export.csv.QuotesCsv;
+import quotemark.export.html.HtmlCopy;
+import quotemark.export.markdown.MarkdownCopy;
 
 /// The formats there are.
 public final class Exporters {

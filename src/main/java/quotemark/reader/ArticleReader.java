@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Version;
+import quotemark.reader.content.Content;
+import quotemark.reader.content.Metadata;
+import quotemark.reader.encoding.Encoding;
+import quotemark.reader.encoding.ForeignFile;
+import quotemark.reader.encoding.StorableText;
+import quotemark.reader.html.Html;
+import quotemark.reader.plain.PlainText;
 
 /// Reads plain text, Markdown and HTML, whatever the file is called. Safe on any thread.
 public final class ArticleReader {
@@ -101,7 +108,7 @@ public final class ArticleReader {
     public static ReadArticle pasted(String plain, @Nullable String html)
             throws UnreadableException {
         if (html != null && html.length() <= LIMIT && !isOvergrown(html)) {
-            Content content = Html.read(Encoding.storable(html));
+            Content content = Html.read(StorableText.whole(html));
             if (content.hasWords() && content.text().length() >= plain.length() * 4L / 5) {
                 return article("", content, raw("pasted.html", Format.HTML, html));
             }
@@ -111,7 +118,7 @@ public final class ArticleReader {
                     "The clipboard holds more than %d million characters; copy only the article."
                             .formatted(LIMIT / 1_000_000));
         }
-        String text = Encoding.storable(plain).replace('\0', '\uFFFD');
+        String text = StorableText.of(plain);
         return article("", PlainText.read(text), raw("pasted.txt", Format.PLAIN_TEXT, plain));
     }
 

@@ -1,5 +1,9 @@
 package quotemark.reader;
 
+import quotemark.reader.content.Content;
+import quotemark.reader.content.WhiteSpace;
+import quotemark.reader.encoding.StorableText;
+
 /// What an article is called: its headline, else what the file says, else the file's name, else its
 /// first words.
 final class Title {
@@ -16,7 +20,7 @@ final class Title {
         if (!content.metadata().title().isEmpty()) {
             return shortened(content.metadata().title(), LONGEST);
         }
-        String stem = Encoding.storable(fileName).replaceFirst("\\.\\w{1,8}$", "");
+        String stem = StorableText.of(fileName).replaceFirst("\\.\\w{1,8}$", "");
         return stem.isBlank() ? shortened(firstBlock(content), FIRST_WORDS) : stem;
     }
 

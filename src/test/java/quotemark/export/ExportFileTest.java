@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
+import quotemark.export.csv.QuotesCsv;
+import quotemark.export.html.HtmlCopy;
+import quotemark.export.markdown.MarkdownCopy;
 
 class ExportFileTest {
     private final Annotations annotations = new GoldenExample().annotations();

@@ -20,8 +20,8 @@ import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 /// Every field of everything says the same evil words.
-final class HostileExample {
-    static final String EVIL =
+public final class HostileExample {
+    public static final String EVIL =
             "=cmd('x') </p><script>alert(\"1\")</script> ]]> --> \u202Egnp.exe <img src=x"
                     + " onerror=alert(1)> [a](javascript:alert(2)) | # *b* 👩‍🚀 &amp; {{7*7}}";
     private static final String TEXT = EVIL + "\n# " + EVIL + "\n";
@@ -29,7 +29,7 @@ final class HostileExample {
 
     private HostileExample() {}
 
-    static Annotations annotations() {
+    public static Annotations annotations() {
         int second = EVIL.length() + 1;
         var speaker =
                 new Speaker(

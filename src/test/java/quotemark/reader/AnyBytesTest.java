@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.Block;
 import quotemark.annotation.Version;
+import quotemark.reader.content.WhiteSpace;
+import quotemark.reader.encoding.StorableText;
 
 /// Whatever the bytes: an article whose blocks lie in order, or one sentence.
 class AnyBytesTest {
@@ -104,16 +106,16 @@ class AnyBytesTest {
 
     private static void assertWhole(Version version) {
         String text = version.text();
-        assertThat(text).isEqualTo(Encoding.storable(text)).doesNotContain("\r", "\0");
+        assertThat(text).isEqualTo(StorableText.of(text)).doesNotContain("\r", "\0");
         int end = 0;
         for (Block block : version.blocks()) {
-            assertThat(WhiteSpace.isBlank(text.substring(end, block.span().start()))).isTrue();
+            assertThat(WhiteSpace.collapse(text.substring(end, block.span().start()))).isEmpty();
             String words = block.span().of(text);
             assertThat(WhiteSpace.is(words.charAt(0))).isFalse();
             assertThat(WhiteSpace.is(words.charAt(words.length() - 1))).isFalse();
             end = block.span().end();
         }
         assertThat(version.blocks()).isNotEmpty();
-        assertThat(WhiteSpace.isBlank(text.substring(end))).isTrue();
+        assertThat(WhiteSpace.collapse(text.substring(end))).isEmpty();
     }
 }

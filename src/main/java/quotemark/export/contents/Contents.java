@@ -1,0 +1,126 @@
+package quotemark.export.contents;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Article;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.OwnWords;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+
+/// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
+/// to each other.
+public record Contents(
+        Annotations annotations,
+        List<Quote> quotes,
+        List<Claim> claims,
+        OwnWords words,
+        Map<UUID, Integer> numbers) {
+    public static Contents of(Annotations annotations) {
+        List<Quote> quotes = annotations.quotes();
+        List<Claim> claims = annotations.claims();
+        var numbers = new HashMap<UUID, Integer>();
+        quotes.forEach(quote -> numbers.put(quote.id(), numbers.size() + 1));
+        int quoteCount = quotes.size();
+        claims.forEach(claim -> numbers.put(claim.id(), numbers.size() - quoteCount + 1));
+        return new Contents(annotations, quotes, claims, OwnWords.of(annotations), numbers);
+    }
+
+    /// The number of a quote or claim, from 1, each in text order.
+    public int number(Entity quoteOrClaim) {
+        return Objects.requireNonNull(numbers.get(quoteOrClaim.id()));
+    }
+
+    public Article article() {
+        return annotations.article();
+    }
+
+    public Notes notes() {
+        return new Notes(annotations);
+    }
+
+    public ClaimEvidence evidence() {
+        return new ClaimEvidence(annotations);
+    }
+
+    public Optional<Speaker> speaker(Quote quote) {
+        return annotations.find(quote.speaker(), Speaker.class);
+    }
+
+    /// Who said it, as a name; "unattributed" where nobody has decided.
+    public String name(Quote quote) {
+        return speaker(quote).map(Speaker::name).orElse("unattributed");
+    }
+
+    public String initials(Quote quote) {
+        return speaker(quote).map(Speaker::initials).orElse("?");
+    }
+
+    /// The speakers who are quoted here, those with the most own words first.
+    public List<Speaker> speakers() {
+        return quotes.stream()
+                .flatMap(quote -> speaker(quote).stream())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt((Speaker s) -> -words.of(annotations, s.id()))
+                                .thenComparing(Speaker::name)
+                                .thenComparing(Speaker::id))
+                .toList();
+    }
+
+    /// The quotes of one speaker, in text order.
+    ///
+    /// @param speaker null for the quotes that nobody is known to have said
+    public List<Quote> quotesOf(@Nullable Speaker speaker) {
+        return quotes.stream()
+                .filter(quote -> Objects.equals(speaker(quote).orElse(null), speaker))
+                .toList();
+    }
+
+    public Optional<Claim> claim(Occurrence occurrence) {
+        return annotations.find(occurrence.claim(), Claim.class);
+    }
+
+    /// The claims a quote states, by number.
+    public List<Occurrence> claimsIn(Quote quote) {
+        return annotations.occurrencesInQuote(quote.id()).stream()
+                .filter(occurrence -> claim(occurrence).isPresent())
+                .filter(occurrence -> occurrence.version().equals(quote.version()))
+                .sorted(
+                        Comparator.comparingInt((Occurrence o) -> number(claim(o).orElseThrow()))
+                                .thenComparing(Occurrence::id))
+                .toList();
+    }
+
+    /// Where the claim stands in this text.
+    public List<Occurrence> occurrencesOf(Claim claim) {
+        return annotations.occurrences().stream()
+                .filter(occurrence -> occurrence.claim().equals(claim.id()))
+                .toList();
+    }
+
+    /// Where claims stand in the article's own words.
+    public List<Occurrence> claimsOutsideQuotes() {
+        return annotations.occurrences().stream()
+                .filter(occurrence -> annotations.find(occurrence.quote(), Quote.class).isEmpty())
+                .filter(occurrence -> claim(occurrence).isPresent())
+                .toList();
+    }
+
+    /// How often the claims of this text stand in other texts, which no copy tells.
+    public long occurrencesElsewhere() {
+        return claims.stream()
+                .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
+                .filter(o -> !o.version().equals(annotations.version().id()))
+                .count();
+    }
+}

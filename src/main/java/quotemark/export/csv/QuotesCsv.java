@@ -1,0 +1,114 @@
+package quotemark.export.csv;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Note;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.export.Exporter;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.Labels;
+import quotemark.export.contents.LeftOut;
+import quotemark.text.CodePoints;
+
+/// One row a quote, for spreadsheets: RFC 4180, with a byte order mark, because without it Excel
+/// reads UTF-8 as something else. `start` and `end` count code points.
+public final class QuotesCsv implements Exporter {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS =
+            List.of(
+                    "id",
+                    "article",
+                    "order",
+                    "kind",
+                    "speaker",
+                    "role",
+                    "affiliation",
+                    "cue",
+                    "text",
+                    "start",
+                    "end",
+                    "own_words",
+                    "claims",
+                    "note");
+
+    @Override
+    public String format() {
+        return "csv";
+    }
+
+    @Override
+    public String ending() {
+        return ".csv";
+    }
+
+    @Override
+    public String export(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        var codePoints = new CodePoints(annotations.text());
+        var file = new StringBuilder(BYTE_ORDER_MARK);
+        append(file, COLUMNS);
+        contents.quotes().forEach(quote -> append(file, row(contents, codePoints, quote)));
+        return file.toString();
+    }
+
+    private static void append(StringBuilder file, List<String> cells) {
+        file.append(CSVFormat.RFC4180.format(cells.stream().map(QuotesCsv::harmless).toArray()))
+                .append("\r\n");
+    }
+
+    /// A spreadsheet would compute a cell that begins like a formula.
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static List<String> row(Contents contents, CodePoints codePoints, Quote quote) {
+        return List.of(
+                quote.id().toString(),
+                contents.article().id().toString(),
+                String.valueOf(contents.number(quote)),
+                Labels.of(quote.kind()),
+                contents.speaker(quote).map(Speaker::name).orElse(""),
+                contents.speaker(quote).map(Speaker::role).orElse(""),
+                contents.speaker(quote).map(Speaker::affiliation).orElse(""),
+                quote.words(Fragment.Role.CUE),
+                quote.words(Fragment.Role.CONTENT),
+                String.valueOf(codePoints.fromUtf16(quote.hull().start())),
+                String.valueOf(codePoints.fromUtf16(quote.hull().end())),
+                String.valueOf(contents.words().of(quote)),
+                claims(contents, quote),
+                contents.notes().about(quote).stream()
+                        .map(Note::markdown)
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    private static String claims(Contents contents, Quote quote) {
+        return contents.claimsIn(quote).stream()
+                .map(occurrence ->
+                        Labels.of(occurrence.stance())
+                                + ": "
+                                + contents.claim(occurrence).orElseThrow().statement())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public List<String> leftOut(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        long claims = annotations.occurrences().stream().filter(o -> o.quote() == null).count();
+        long evidence =
+                contents.claims().stream().mapToLong(c -> contents.evidence().on(c).size()).sum();
+        long notes =
+                contents.notes().exceptAbout(contents.quotes().stream())
+                        + contents.notes().onPassages().size()
+                        + contents.notes().onTheWhole().size();
+        return new LeftOut()
+                .andOccurrencesElsewhere(contents)
+                .and(claims, "claim outside the quotes", "claims outside the quotes")
+                .and(evidence, "piece of evidence", "pieces of evidence")
+                .and(notes, "note that is about no quote", "notes that are about no quote")
+                .phrases();
+    }
+}

@@ -1,0 +1,114 @@
+package quotemark.export.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Entity;
+import quotemark.export.Exporter;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.LeftOut;
+import quotemark.export.contents.Origin;
+import quotemark.export.contents.PlainText;
+import quotemark.export.html.article.ArticleGrid;
+import quotemark.export.html.sections.ArticleNotes;
+import quotemark.export.html.sections.ClaimList;
+import quotemark.export.html.sections.Filters;
+import quotemark.export.html.sections.Legend;
+import quotemark.export.html.sections.SpeakerTable;
+
+/// One HTML file that holds everything it needs: text, marks, notes, style and script. It opens
+/// anywhere, on paper too, and asks the network for nothing.
+///
+/// Its Content Security Policy allows exactly the style sheet and the script in it.
+public final class HtmlCopy implements Exporter {
+    private final PageFile style =
+            new PageFile(PageFile.named("copy.css").text() + PaletteStyle.text());
+    private final PageFile script = PageFile.named("copy.js");
+
+    @Override
+    public String format() {
+        return "html";
+    }
+
+    @Override
+    public String ending() {
+        return ".html";
+    }
+
+    @Override
+    public String export(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        var page = new Document("");
+        page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
+        page.appendChild(new DocumentType("html", "", ""));
+        Element html = page.appendElement("html").attr("lang", "en");
+        head(contents, html.appendElement("head"));
+        body(contents, html.appendElement("body"));
+        return page.outerHtml() + "\n";
+    }
+
+    private void head(Contents contents, Element head) {
+        head.appendElement("meta").attr("charset", "utf-8");
+        head.appendElement("meta")
+                .attr("http-equiv", "Content-Security-Policy")
+                .attr("content", policy());
+        meta(head, "viewport", "width=device-width, initial-scale=1");
+        meta(head, "color-scheme", "light dark");
+        meta(head, "generator", "Quotemark");
+        meta(head, "quotemark-article", contents.article().id().toString());
+        meta(head, "quotemark-version", contents.annotations().version().id().toString());
+        head.appendElement("title")
+                .text(PlainText.line(Origin.title(contents.article())) + " – annotated copy");
+        head.appendElement("style").appendChild(new DataNode(style.text()));
+    }
+
+    private String policy() {
+        return "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
+                .formatted(style.hash(), script.hash());
+    }
+
+    private static void meta(Element head, String name, String content) {
+        head.appendElement("meta").attr("name", name).attr("content", content);
+    }
+
+    private void body(Contents contents, Element body) {
+        body.appendElement("a").addClass("skip").attr("href", "#text").text("Go to the text");
+        Filters.append(contents, body);
+        Element main = body.appendElement("main").id("text");
+        new ArticleGrid(contents).append(main);
+        ArticleNotes.append(contents, main);
+        new SpeakerTable(contents).append(main);
+        new ClaimList(contents).append(main);
+        Legend.append(main);
+        foot(contents, body.appendElement("footer"));
+        body.appendElement("script").appendChild(new DataNode(script.text()));
+    }
+
+    private void foot(Contents contents, Element footer) {
+        List<String> leftOut = leftOut(contents.annotations());
+        footer.appendElement("p").text("Annotated copy, made with Quotemark.");
+        if (!leftOut.isEmpty()) {
+            footer.appendElement("p").text("Left out: " + String.join("; ", leftOut) + ".");
+        }
+    }
+
+    @Override
+    public List<String> leftOut(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        Stream<Entity> told =
+                Stream.of(contents.quotes(), contents.claims(), contents.speakers())
+                        .flatMap(List::stream);
+        return new LeftOut()
+                .andOccurrencesElsewhere(contents)
+                .and(
+                        contents.notes().exceptAbout(told),
+                        "note on something else",
+                        "notes on other things")
+                .phrases();
+    }
+}

@@ -1,0 +1,91 @@
+package quotemark.export.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Fragment;
+import quotemark.export.Exporter;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.LeftOut;
+import quotemark.export.contents.Origin;
+import quotemark.export.contents.TextBlocks;
+import quotemark.export.contents.WebAddress;
+
+/// The text in Markdown, with a footnote for each quote, then the speakers and the claims.
+public final class MarkdownCopy implements Exporter {
+
+    @Override
+    public String format() {
+        return "md";
+    }
+
+    @Override
+    public String ending() {
+        return ".md";
+    }
+
+    @Override
+    public String export(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        var file = new ArrayList<String>();
+        TextBlocks blocks = TextBlocks.of(annotations);
+        if (!blocks.haveHeadline()) {
+            file.add("# " + MarkdownText.within(Origin.title(contents.article())));
+        }
+        new FootnotedText(contents).append(blocks, file);
+        file.add(1, dateline(contents));
+        Footnotes.append(contents, file);
+        MarkdownLists.append(contents, file);
+        foot(contents, file);
+        return file.stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static String dateline(Contents contents) {
+        String address = contents.article().address();
+        Stream<String> origin =
+                Stream.of(address)
+                        .filter(part -> !part.isBlank())
+                        .map(a -> WebAddress.is(a) ? "<" + a.strip() + ">" : MarkdownText.line(a));
+        return Stream.concat(
+                        Origin.dateline(contents.article()).stream().map(MarkdownText::line),
+                        origin)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void foot(Contents contents, List<String> file) {
+        List<String> leftOut = leftOut(contents.annotations());
+        file.add("---");
+        file.add(
+                "Annotated copy of article %s, made with Quotemark."
+                        .formatted(contents.article().id()));
+        if (!leftOut.isEmpty()) {
+            file.add("Left out: " + String.join("; ", leftOut) + ".");
+        }
+    }
+
+    @Override
+    public List<String> leftOut(Annotations annotations) {
+        var contents = Contents.of(annotations);
+        long parts =
+                contents.quotes().stream()
+                        .flatMap(quote -> quote.fragments().stream())
+                        .filter(f -> f.role() != Fragment.Role.CONTENT)
+                        .filter(f -> f.role() != Fragment.Role.CUE)
+                        .count();
+        return new LeftOut()
+                .andOccurrencesElsewhere(contents)
+                .and(
+                        parts,
+                        "mention of a source, addressee or channel",
+                        "mentions of sources, addressees and channels")
+                .and(
+                        contents.notes().exceptAbout(contents.quotes().stream()),
+                        "note on a speaker or claim",
+                        "notes on speakers and claims")
+                .phrases();
+    }
+}

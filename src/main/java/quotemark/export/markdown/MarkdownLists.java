@@ -1,0 +1,110 @@
+package quotemark.export.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.Note;
+import quotemark.annotation.Speaker;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.Labels;
+
+/// What follows the text in Markdown: the speakers, the claims, the notes on no quote.
+final class MarkdownLists {
+    private MarkdownLists() {}
+
+    static void append(Contents contents, List<String> file) {
+        speakers(contents, file);
+        claims(contents, file);
+        notes(contents, file);
+    }
+
+    private static void speakers(Contents contents, List<String> file) {
+        if (contents.quotes().isEmpty()) {
+            return;
+        }
+        file.add("## Speakers");
+        var rows = new ArrayList<String>();
+        rows.add("| Speaker | Role | Quotes | Own words |\n|---|---|---:|---:|");
+        contents.speakers().forEach(s -> rows.add(row(contents, s)));
+        if (!contents.quotesOf(null).isEmpty()) {
+            rows.add(
+                    "| unattributed | | %d | %d |"
+                            .formatted(
+                                    contents.quotesOf(null).size(),
+                                    contents.words().of(contents.annotations(), null)));
+        }
+        rows.add("| The article’s own voice | | – | %d |".formatted(contents.words().narrator()));
+        file.add(String.join("\n", rows));
+    }
+
+    private static String row(Contents contents, Speaker speaker) {
+        String role =
+                Stream.of(speaker.role(), speaker.affiliation())
+                        .filter(part -> !part.isBlank())
+                        .map(MarkdownText::within)
+                        .collect(Collectors.joining(", "));
+        return "| %s | %s | %d | %d |"
+                .formatted(
+                        MarkdownText.within(speaker.name()),
+                        role,
+                        contents.quotesOf(speaker).size(),
+                        contents.words().of(contents.annotations(), speaker.id()));
+    }
+
+    private static void claims(Contents contents, List<String> file) {
+        if (contents.claims().isEmpty()) {
+            return;
+        }
+        file.add("## Claims");
+        file.add(
+                contents.claims().stream()
+                        .map(claim -> claim(contents, claim))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String claim(Contents contents, Claim claim) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "%d. %s (%s)"
+                        .formatted(
+                                contents.number(claim),
+                                MarkdownText.line(claim.statement()),
+                                Labels.of(claim.status())));
+        String contester = Labels.of(claim.contester(), contents.annotations());
+        if (!contester.isBlank()) {
+            lines.add("contested by " + MarkdownText.within(contester));
+        }
+        if (!claim.reason().isBlank()) {
+            lines.add(MarkdownText.line(claim.reason()));
+        }
+        contents.evidence().on(claim).forEach(evidence -> lines.add(evidence(evidence)));
+        return String.join("\n    - ", lines);
+    }
+
+    private static String evidence(Evidence evidence) {
+        String words =
+                switch (evidence.source()) {
+                    case Evidence.Source.Passage passage -> "“" + passage.anchor().exact() + "”";
+                    case Evidence.Source.Page page ->
+                            Stream.of(page.title(), page.excerpt(), page.address())
+                                    .filter(part -> !part.isBlank())
+                                    .collect(Collectors.joining(", "));
+                };
+        return Labels.of(evidence.relation()) + ": " + MarkdownText.within(words);
+    }
+
+    private static void notes(Contents contents, List<String> file) {
+        List<Note> notes =
+                Stream.concat(
+                                contents.notes().onPassages().stream(),
+                                contents.notes().onTheWhole().stream())
+                        .toList();
+        if (!notes.isEmpty()) {
+            file.add("## Notes");
+            notes.forEach(note -> file.add(MarkdownText.line(note.markdown())));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package quotemark.reader.encoding;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Files of other programs, known by how they begin.
+public enum ForeignFile {
+    PDF("a PDF", "%PDF-"),
+    RTF("a rich text file (RTF)", "{\\rtf"),
+    ZIP("a Word, OpenDocument, EPUB or zip file", "PK\u0003\u0004"),
+    WORD("an old Word file", "\u00D0\u00CF\u0011\u00E0"),
+    PNG("an image", "\u0089PNG"),
+    JPEG("an image", "\u00FF\u00D8\u00FF"),
+    GIF("an image", "GIF8"),
+    TIFF_LITTLE("an image", "II*\0"),
+    TIFF_BIG("an image", "MM\0*"),
+    RIFF("an image or a recording", "RIFF"),
+    MP3("a recording", "ID3"),
+    GZIP("a compressed file", "\u001F\u008B"),
+    SQLITE("a database", "SQLite format 3\0"),
+    POSTSCRIPT("a PostScript file", "%!PS"),
+    WEB_ARCHIVE("a web archive (MHTML)", "From: <Saved by "),
+    MAC_WEB_ARCHIVE("a web archive", "bplist00");
+
+    private final String description;
+
+    /// A character for each byte.
+    private final String beginning;
+
+    ForeignFile(String description, String beginning) {
+        this.description = description;
+        this.beginning = beginning;
+    }
+
+    /// Such as "a PDF".
+    public String description() {
+        return description;
+    }
+
+    public static Optional<ForeignFile> of(byte[] bytes) {
+        return Arrays.stream(values()).filter(file -> begins(bytes, file.beginning)).findFirst();
+    }
+
+    /// @param beginning a character for each byte
+    static boolean begins(byte[] bytes, String beginning) {
+        int length = Math.min(bytes.length, beginning.length());
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
+    }
+}

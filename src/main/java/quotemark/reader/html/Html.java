@@ -1,0 +1,27 @@
+package quotemark.reader.html;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import quotemark.reader.content.BlockText;
+import quotemark.reader.content.Content;
+import quotemark.reader.content.Language;
+import quotemark.reader.content.Metadata;
+import quotemark.reader.html.maintext.MainText;
+import quotemark.reader.html.metadata.PageMetadata;
+
+/// A saved web page: its main text, without what a page puts around it.
+public final class Html {
+    private Html() {}
+
+    public static Content read(String html) {
+        Document page = Jsoup.parse(html);
+        Metadata metadata = PageMetadata.of(page);
+        PageHeadline headline = PageHeadline.of(page, metadata.title());
+        Element main = MainText.of(page);
+        BlockText blocks = PageBlocks.of(main, headline);
+        String language =
+                metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();
+        return blocks.content(metadata.in(language));
+    }
+}

@@ -1,0 +1,162 @@
+package quotemark.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.GoldenExample;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.export.HostileExample;
+import quotemark.export.html.parts.Ids;
+
+class HtmlCopyTest {
+    private final HtmlCopy html = new HtmlCopy();
+    private final GoldenExample golden = new GoldenExample();
+    private final Document page = page(golden.annotations());
+
+    @Test
+    void everyQuoteSpeakerAndClaimIsFound() {
+        for (Quote quote : golden.annotations().quotes()) {
+            assertThat(page.select("#" + Ids.text(quote.id())).is(".quoted, .reported")).isTrue();
+            assertThat(page.getElementById(Ids.note(quote.id()))).isNotNull();
+            assertThat(page.select(".ref a[href=#" + Ids.note(quote.id()) + "]")).hasSize(1);
+        }
+        for (Speaker speaker : golden.annotations().speakers()) {
+            assertThat(page.select("#speakers tbody .name bdi").eachText())
+                    .contains(speaker.name());
+        }
+        for (Claim claim : golden.annotations().claims()) {
+            assertThat(page.select("#" + Ids.claim(claim.id()) + " h3").text())
+                    .contains(claim.statement());
+        }
+    }
+
+    @Test
+    void theTextIsWholeBeneathItsMarks() {
+        assertThat(text(page)).isEqualTo(GoldenExample.TEXT.strip().lines().toList());
+    }
+
+    @Test
+    void aQuoteInAnotherLiesWithinIt() {
+        Element inner = page.getElementById(Ids.text(golden.nested().id()));
+
+        assertThat(inner).isNotNull();
+        assertThat(inner.parents()).filteredOn(e -> e.is(".quoted.s0")).hasSize(1);
+    }
+
+    @Test
+    void theTableOfSpeakersCountsOwnWords() {
+        assertThat(page.select("#speakers tbody tr").eachText())
+                .containsExactly(
+                        "AR Ana Ruiz 1 9 (28 %) 1",
+                        "CI The city 1 4 (13 %) 3",
+                        "MA the mayor 1 4 (13 %) 2",
+                        "The article’s own voice – 15 (47 %)");
+    }
+
+    @Test
+    void everyLinkWithinThePageLeadsSomewhere() {
+        for (Element link : page.select("a[href^=#]")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.outerHtml())
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void noIdIsGivenTwice() {
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePolicyAllowsTheScriptAndTheStyleSheetInThePageAndNothingElse() throws Exception {
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+
+        assertThat(policy)
+                .isEqualTo(
+                        "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
+                                .formatted(
+                                        hash(page.expectFirst("style")),
+                                        hash(page.expectFirst("script"))));
+        assertThat(page.select("script, style")).hasSize(2);
+        assertThat(page.select("[style], link, img, iframe, [src]")).isEmpty();
+    }
+
+    private static String hash(Element element) throws Exception {
+        byte[] bytes = element.data().getBytes(StandardCharsets.UTF_8);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    }
+
+    @Test
+    void hostileWordsStayWords() {
+        Document hostile = page(HostileExample.annotations());
+
+        assertThat(hostile.select("script, style")).hasSize(2);
+        assertThat(hostile.select("img, [onerror], [href^=javascript]")).isEmpty();
+        assertThat(text(hostile).getFirst()).isEqualTo(HostileExample.EVIL);
+        assertThat(hostile.select(".note .who bdi").text()).contains("<script>");
+        assertThat(hostile.title()).doesNotContain("\u202E");
+    }
+
+    @Test
+    void aPictureInANoteBecomesALink() {
+        Document hostile = page(HostileExample.annotations());
+
+        assertThat(hostile.select("#notes a").outerHtml())
+                .isEqualTo("<a href=\"https://example.org/p\" rel=\"nofollow\">[p]</a>");
+    }
+
+    @Test
+    void aQuoteWithoutSpeakerIsCalledUnattributed() {
+        Quote nobodys = golden.denial().withSpeaker(null);
+        Document honest =
+                page(
+                        Annotations.of(
+                                golden.annotations().article(),
+                                golden.annotations().version(),
+                                List.of(nobodys)));
+
+        assertThat(honest.select(".note .who").text()).isEqualTo("? unattributed 1 · indirect");
+        assertThat(honest.select("#speakers tbody th").eachText()).contains("? unattributed");
+    }
+
+    @Test
+    void anArticleWithoutAnythingMarkedIsAPage() {
+        Document bare =
+                page(
+                        Annotations.of(
+                                golden.annotations().article(),
+                                golden.annotations().version(),
+                                List.of()));
+
+        assertThat(bare.select("h1").text()).isEqualTo("Crime fell, city data say");
+        assertThat(bare.select(".notes, .filters, #claims")).isEmpty();
+    }
+
+    @Test
+    void theSameAnnotationsGiveTheSameFile() {
+        assertThat(html.export(new GoldenExample().annotations()))
+                .isEqualTo(html.export(golden.annotations()));
+    }
+
+    private Document page(Annotations annotations) {
+        return Jsoup.parse(html.export(annotations));
+    }
+
+    /// The blocks without chips and links.
+    private static List<String> text(Document page) {
+        Document copy = page.clone();
+        copy.select(".chip, .ref").remove();
+        return copy.select(".block").stream().map(Element::wholeText).toList();
+    }
+}
