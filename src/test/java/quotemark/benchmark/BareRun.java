@@ -67,6 +67,7 @@ final class BareRun implements Subject {
     public void open() {
         area.replaceText(text);
         area.moveTo(0);
+        area.requestFollowCaret();
         area.requestFocus();
     }
 

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Starts processes as the program's launcher does: JavaFX as modules, the rest on the class path.
 final class Children {
+    private static final long PATIENCE_IN_SECONDS = 120;
+
     private Children() {}
 
     /// Runs a class in a fresh process, and adds what it reports.
@@ -47,6 +50,10 @@ final class Children {
             throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        // One that stands still must not hold up the rest.
+        process.onExit()
+                .orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(_ -> process.destroyForcibly());
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

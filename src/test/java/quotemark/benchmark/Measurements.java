@@ -58,7 +58,7 @@ final class Measurements {
     }
 
     private void open() {
-        frames.settle();
+        rest();
         try (var stalls = new Stalls()) {
             Reported.figure("open", frames.until(subject::open, subject::isShown).latency());
             rest();
