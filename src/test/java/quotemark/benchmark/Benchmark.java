@@ -81,6 +81,12 @@ final class Benchmark {
         Children.run(program, ProgramRun.class, prepared, "start", "memory", "mark");
         Children.run(bare, BareRun.class, prepared, "start", "memory", "mark");
         row(name + ": key to mark, ms", "mark", program, bare, "a style of a bare text area");
+        row(
+                name + ": of it, processor time, ms",
+                "mark.processor",
+                program,
+                bare,
+                "a style of a bare text area");
         table.row(
                 name + ": key to commit, ms",
                 program.of("commit"),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Starts processes as the program's launcher does: JavaFX as modules, the rest on the class path.
 final class Children {
-    private static final long PATIENCE_IN_SECONDS = 120;
+    private static final long PATIENCE_IN_SECONDS = 300;
 
     private Children() {}
 

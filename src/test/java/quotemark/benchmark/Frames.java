@@ -1,5 +1,7 @@
 package quotemark.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -17,7 +19,11 @@ final class Frames {
     ///
     /// @param latency from the act to the end of its frame, the wait for the frame's turn included
     /// @param work the act and the frame alone, without that wait
-    record Frame(double latency, double work) {}
+    /// @param processor what the JavaFX thread computed meanwhile, which other programs on the
+    ///   machine hardly disturb
+    record Frame(double latency, double work, double processor) {}
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Scene scene;
 
@@ -41,7 +47,7 @@ final class Frames {
 
     /// Lets the window come to rest.
     void settle() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             next(() -> {});
         }
     }
@@ -69,6 +75,7 @@ final class Frames {
         private long acted;
         private long began;
         private long end;
+        private long processor;
 
         Watch(BooleanSupplier done) {
             this.done = done;
@@ -77,6 +84,7 @@ final class Frames {
         void start(Runnable act) {
             scene.addPreLayoutPulseListener(before);
             scene.addPostLayoutPulseListener(after);
+            processor = THREADS.getCurrentThreadCpuTime();
             started = System.nanoTime();
             act.run();
             acted = System.nanoTime();
@@ -97,13 +105,16 @@ final class Frames {
             // After what is left of the pulse: the renderer gets the changed nodes.
             Platform.runLater(() -> {
                 end = System.nanoTime();
+                processor = THREADS.getCurrentThreadCpuTime() - processor;
                 ended.release();
             });
         }
 
         Frame frame() {
             return new Frame(
-                    (end - started) / 1e6, (acted - started + Math.max(0, end - began)) / 1e6);
+                    (end - started) / 1e6,
+                    (acted - started + Math.max(0, end - began)) / 1e6,
+                    processor / 1e6);
         }
     }
 }

@@ -95,7 +95,9 @@ final class Measurements {
                     pressed[0] = System.nanoTime();
                     press(KeyCode.Q);
                 };
-        Reported.figure("mark", frames.until(press, () -> subject.marked() > before[0]).latency());
+        Frames.Frame frame = frames.until(press, () -> subject.marked() > before[0]);
+        Reported.figure("mark", frame.latency());
+        Reported.figure("mark.processor", frame.processor());
         Reported.figure("commit", (timeOf(saved) - pressed[0]) / 1e6);
     }
 
