@@ -1,5 +1,6 @@
 package quotemark.view.article;
 
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -48,27 +49,30 @@ final class Minimap extends Region {
     }
 
     private void draw(Page now, GraphicsContext graphics) {
+        // Ten thousand quotes share some hundred rows.
+        var rows = new TreeMap<Double, Color>();
         for (Quote quote : now.annotations().quotes()) {
             Speaker speaker = now.annotations().find(quote.speaker(), Speaker.class).orElse(null);
-            tick(graphics, quote.hull(), now.theme().of(speaker));
+            rows.put(row(quote.hull()), now.theme().of(speaker));
         }
         for (Occurrence occurrence : now.annotations().occurrences()) {
             now.annotations()
                     .find(occurrence.claim(), Claim.class)
                     .ifPresent(claim ->
-                            tick(
-                                    graphics,
-                                    now.annotations().spans(occurrence).getFirst(),
+                            rows.put(
+                                    row(now.annotations().spans(occurrence).getFirst()),
                                     now.theme().of(claim.status())));
         }
         for (Span found : now.found()) {
-            tick(graphics, found, Color.web("#f2c200"));
+            rows.put(row(found), Color.web("#f2c200"));
         }
+        rows.forEach((row, colour) -> {
+            graphics.setFill(colour);
+            graphics.fillRoundRect(1, row, WIDTH - 2, TICK, 2, 2);
+        });
     }
 
-    private void tick(GraphicsContext graphics, Span span, Color colour) {
-        graphics.setFill(colour);
-        double y = (double) span.start() / length * (getHeight() - TICK);
-        graphics.fillRoundRect(1, Math.rint(y), WIDTH - 2, TICK, 2, 2);
+    private double row(Span span) {
+        return Math.rint((double) span.start() / length * (getHeight() - TICK));
     }
 }

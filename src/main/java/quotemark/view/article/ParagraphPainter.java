@@ -10,11 +10,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Marks;
 import quotemark.annotation.Quote;
 import quotemark.text.Span;
+import quotemark.view.Theme;
 import quotemark.view.article.PageText.Piece;
 
 /// Draws the marks of one visible paragraph, under and over its letters, and its part of the
@@ -33,8 +35,21 @@ final class ParagraphPainter extends Region {
     private final Pane over = layer(-1);
 
     private @Nullable Page drawnPage;
+    private @Nullable Picture drawn;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
+
+    /// All that can be seen of the page here. Most changes of the page leave most paragraphs as
+    /// they are.
+    private record Picture(
+            Theme theme,
+            List<Mark> marks,
+            List<Quote> starting,
+            List<Claim> claims,
+            @Nullable UUID current,
+            @Nullable Span selected,
+            List<Span> found,
+            @Nullable Span foundCurrent) {}
 
     ParagraphPainter(
             TextFlow flow, Piece piece, String shown, Supplier<Page> page, Consumer<UUID> choose) {
@@ -71,29 +86,59 @@ final class ParagraphPainter extends Region {
         if (now == drawnPage && flow.getWidth() == drawnWidth && flow.getHeight() == drawnHeight) {
             return;
         }
+        Picture next = picture(now);
+        boolean stays =
+                next.equals(drawn)
+                        && flow.getWidth() == drawnWidth
+                        && flow.getHeight() == drawnHeight;
         drawnPage = now;
+        drawn = next;
         drawnWidth = flow.getWidth();
         drawnHeight = flow.getHeight();
-        draw(now);
+        if (!stays) {
+            draw(now, next);
+        }
     }
 
-    private void draw(Page now) {
-        var brush = new Brush(now.theme());
-        if (now.selected() != null && now.selected().overlaps(piece.span())) {
-            brush.select(lines(now.selected()));
-        }
-        for (Span hit : now.found()) {
-            if (hit.overlaps(piece.span())) {
-                brush.find(lines(hit), hit.equals(now.foundCurrent()));
-            }
-        }
+    private Picture picture(Page now) {
         List<Mark> marks = Marks.in(now.annotations(), piece.span());
-        for (Mark mark : marks) {
-            brush.draw(mark, lines(mark.span()), mark.owner().equals(now.current()));
+        boolean holdsCurrent = marks.stream().anyMatch(m -> m.owner().equals(now.current()));
+        List<Quote> starting = starting(now);
+        List<Claim> claims =
+                starting.stream()
+                        .flatMap(q -> now.annotations().occurrencesInQuote(q.id()).stream())
+                        .flatMap(o -> now.annotations().find(o.claim(), Claim.class).stream())
+                        .toList();
+        List<Span> found = now.found().stream().filter(this::isHere).toList();
+        return new Picture(
+                now.theme(),
+                marks,
+                starting,
+                claims,
+                holdsCurrent ? now.current() : null,
+                isHere(now.selected()) ? now.selected() : null,
+                found,
+                found.contains(now.foundCurrent()) ? now.foundCurrent() : null);
+    }
+
+    private boolean isHere(@Nullable Span span) {
+        return span != null && span.overlaps(piece.span());
+    }
+
+    private void draw(Page now, Picture picture) {
+        var brush = new Brush(picture.theme());
+        if (picture.selected() != null) {
+            brush.select(lines(picture.selected()));
+        }
+        for (Span hit : picture.found()) {
+            brush.find(lines(hit), hit.equals(picture.foundCurrent()));
+        }
+        for (Mark mark : picture.marks()) {
+            brush.draw(mark, lines(mark.span()), mark.owner().equals(picture.current()));
         }
         show(under, brush.under);
         show(over, brush.over);
-        margin.show(now, starting(now), this::lines);
+        margin.show(now, picture.starting(), this::lines);
     }
 
     private static void show(Pane layer, List<Node> nodes) {

@@ -42,11 +42,32 @@ final class CardList<E extends Entity> extends ListView<E> {
         });
     }
 
+    /// Shows other entities. Cards of those that stay are not drawn anew.
     int show(List<E> entities) {
         @Nullable E selected = getSelectionModel().getSelectedItem();
-        getItems().setAll(entities);
+        replaceWhatDiffers(getItems(), entities);
         choose(selected == null ? null : selected.id());
         return entities.size();
+    }
+
+    private static <E> void replaceWhatDiffers(List<E> before, List<E> now) {
+        int shorter = Math.min(before.size(), now.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(now.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+            tail++;
+        }
+        List<E> fresh = now.subList(head, now.size() - tail);
+        if (fresh.size() == 1 && before.size() == now.size()) {
+            before.set(head, fresh.getFirst());
+        } else {
+            before.subList(head, before.size() - tail).clear();
+            before.addAll(head, fresh);
+        }
     }
 
     void choose(@Nullable UUID entity) {

@@ -26,6 +26,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Note;
+import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.session.Desk;
@@ -47,7 +48,15 @@ public final class NotesPane extends VBox {
         }
     }
 
+    /// What a quote's card shows besides the quote.
+    private record Around(
+            List<Speaker> speakers,
+            List<Claim> claims,
+            List<Occurrence> occurrences,
+            Theme theme) {}
+
     private final Desk desk;
+    private final Supplier<Theme> theme;
     private final CardContext context;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
     private final StackPane lists = new StackPane();
@@ -56,6 +65,7 @@ public final class NotesPane extends VBox {
     private final CardList<Claim> claims;
     private final ScrollPane detail = new ScrollPane();
     private @Nullable UUID speaker;
+    private @Nullable Around shownAround;
     private boolean quiet;
 
     /// Shows what there is on a desk.
@@ -72,6 +82,7 @@ public final class NotesPane extends VBox {
             Consumer<UUID> go,
             Runnable leave) {
         this.desk = desk;
+        this.theme = theme;
         context = new CardContext(desk, theme, pickSpeaker, addEvidence, leave, this::quietly);
         var cards = new Cards(desk, theme, () -> getWidth() - 36);
         quotes =
@@ -128,13 +139,16 @@ public final class NotesPane extends VBox {
 
     private void open(Tab tab) {
         tabs.forEach((each, button) -> button.setSelected(each == tab));
-        lists.getChildren()
-                .setAll(
-                        switch (tab) {
-                            case QUOTES -> quotes;
-                            case SPEAKERS -> speakers;
-                            case CLAIMS -> claims;
-                        });
+        CardList<?> list =
+                switch (tab) {
+                    case QUOTES -> quotes;
+                    case SPEAKERS -> speakers;
+                    case CLAIMS -> claims;
+                };
+        // A list that leaves and comes back is styled anew, card by card.
+        if (!lists.getChildren().contains(list)) {
+            lists.getChildren().setAll(list);
+        }
         if (tab != Tab.SPEAKERS) {
             speaker = null;
         }
@@ -191,6 +205,13 @@ public final class NotesPane extends VBox {
         count(Tab.QUOTES, quotes.show(now.quotes()));
         count(Tab.SPEAKERS, speakers.show(desk.speakers().find("")));
         count(Tab.CLAIMS, claims.show(now.claims()));
+        var around = new Around(now.speakers(), now.claims(), now.occurrences(), theme.get());
+        if (!around.equals(shownAround)) {
+            shownAround = around;
+            quotes.refresh();
+        }
+        speakers.refresh();
+        claims.refresh();
     }
 
     private void count(Tab tab, int number) {

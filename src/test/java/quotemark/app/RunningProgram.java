@@ -1,0 +1,28 @@
+package quotemark.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import quotemark.session.Desk;
+import quotemark.session.Preferences;
+import quotemark.view.Window;
+
+/// Opens the way into this package for the benchmark: the program as it starts for its reader, but
+/// drawn into memory.
+public final class RunningProgram {
+    private RunningProgram() {}
+
+    /// Returns when the window is closed and all is written.
+    ///
+    /// @param shown is called with the window once it shows, on the JavaFX thread
+    public static void run(Path library, List<Path> articles, BiConsumer<Window, Desk> shown) {
+        Display.pretend();
+        var preferences = Preferences.load(library.resolveSibling("preferences"));
+        // The memory that is drawn into is no larger.
+        preferences.set("window.width", 1000);
+        preferences.set("window.height", 800);
+        if (new WindowStart(System.err).run(library, articles, preferences, shown) != 0) {
+            throw new IllegalStateException("the window did not start");
+        }
+    }
+}

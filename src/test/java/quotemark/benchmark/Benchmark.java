@@ -1,0 +1,136 @@
+package quotemark.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import quotemark.library.LibraryException;
+import quotemark.reader.UnreadableException;
+
+/// The whole benchmark; takes some minutes.
+///
+/// Arguments: the folder to work in, on the disk that is to be measured; an article.
+final class Benchmark {
+    private static final int STARTS = 5;
+    private static final int OPENINGS = 3;
+
+    private final Path folder;
+    private final Table table = new Table(System.out);
+
+    private Benchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]);
+        clear(folder);
+        new Benchmark(folder).measure(Files.readString(Path.of(arguments[1])));
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+    }
+
+    private void measure(String sample) throws Exception {
+        Prepared small = prepare("sample", sample, 0);
+        starts(small);
+        marking("sample article", small);
+        marking(
+                "100,000 words, 5,000 marks",
+                prepare("words", GeneratedArticle.ofWords(100_000), 5_000));
+        Prepared long_ = prepare("long", GeneratedArticle.ofCharacters(1_000_000, true), 10_000);
+        var bare = new Reported();
+        openings(bare, BareRun.class, long_);
+        opening("1 MB, 10,000 marks", long_, bare);
+        opening(
+                "1 MB in one paragraph, 10,000 marks",
+                prepare("single", GeneratedArticle.ofCharacters(1_000_000, false), 10_000),
+                bare);
+        growth();
+    }
+
+    private Prepared prepare(String name, String text, int marks)
+            throws IOException, UnreadableException, LibraryException {
+        return Prepared.in(folder.resolve(name), text, marks);
+    }
+
+    private void starts(Prepared prepared) throws IOException, InterruptedException {
+        var program = new Reported();
+        var bare = new Reported();
+        for (int i = 0; i < STARTS; i++) {
+            Children.run(program, ProgramRun.class, prepared, "start", "memory");
+            Children.run(bare, BareRun.class, prepared, "start", "memory");
+        }
+        row("cold start to article shown, ms", "start", program, bare, "a bare text area");
+    }
+
+    private void marking(String name, Prepared prepared)
+            throws IOException, InterruptedException, SQLException {
+        var program = new Reported();
+        var bare = new Reported();
+        Children.run(program, ProgramRun.class, prepared, "start", "memory", "mark");
+        Children.run(bare, BareRun.class, prepared, "start", "memory", "mark");
+        row(name + ": key to mark, ms", "mark", program, bare, "a style of a bare text area");
+        row(
+                name + ": of it, processor time, ms",
+                "mark.processor",
+                program,
+                bare,
+                "a style of a bare text area");
+        table.row(
+                name + ": key to commit, ms",
+                program.of("commit"),
+                SqliteCommit.measure(prepared.library().resolveSibling("commits.sqlite")),
+                "SQLite's commit of a row");
+        row(name + ": heap, MB", "heap", program, bare, "a bare text area");
+        if (Files.exists(Path.of("/proc/self/status"))) {
+            row(name + ": resident, MB", "resident", program, bare, "a bare text area");
+        }
+    }
+
+    private static void openings(Reported into, Class<?> main, Prepared prepared)
+            throws IOException, InterruptedException {
+        for (int i = 0; i < OPENINGS; i++) {
+            Children.run(into, main, prepared, "open", "scroll", "memory");
+        }
+    }
+
+    private void opening(String name, Prepared prepared, Reported bare)
+            throws IOException, InterruptedException {
+        var program = new Reported();
+        openings(program, ProgramRun.class, prepared);
+        String baseline = "a bare text area with paragraphs";
+        row(name + ": open, ms", "open", program, bare, baseline);
+        row(name + ": window stands still, ms", "stall", program, bare, baseline);
+        row(name + ": frame of scrolling 60 px, ms", "line", program, bare, baseline);
+        row(name + ": frame of scrolling a page, ms", "page", program, bare, baseline);
+        row(name + ": heap, MB", "heap", program, bare, baseline);
+    }
+
+    private void growth() throws IOException, InterruptedException {
+        var figures = new Reported();
+        Children.run(figures, GrowthRun.class, List.of());
+        for (int quotes : new int[] {1_000, 10_000, 100_000}) {
+            table.row(
+                    "%,d quotes: an act and a paragraph's marks, ms".formatted(quotes),
+                    figures.of("act." + quotes),
+                    figures.of("copy." + quotes),
+                    "a copy of a hash map as large");
+        }
+    }
+
+    private void row(
+            String title, String figure, Reported program, Reported bare, String baseline) {
+        table.row(title, program.of(figure), bare.of(figure), baseline);
+    }
+}
