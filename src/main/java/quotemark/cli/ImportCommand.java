@@ -10,7 +10,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import quotemark.annotation.Article;
-import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
@@ -72,7 +71,7 @@ final class ImportCommand extends StandardCommand {
                 Instant.now(),
                 System.getProperty("user.name"),
                 null,
-                List.of(Change.create(read.article()), Change.create(read.version())));
+                read.changes());
     }
 
     private static String line(Article article) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import quotemark.annotation.Change;
-import quotemark.annotation.Entity;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.reader.ReadArticle;
@@ -35,9 +33,6 @@ record Arrivals(List<ReadArticle> fresh, UUID last) {
     }
 
     List<Change> changes() {
-        return fresh.stream()
-                .flatMap(one -> Stream.<Entity>of(one.article(), one.version()))
-                .map(Change::create)
-                .toList();
+        return fresh.stream().flatMap(one -> one.changes().stream()).toList();
     }
 }
