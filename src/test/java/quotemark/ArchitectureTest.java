@@ -187,6 +187,15 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void theRoomsOfAPackageHaveNoCycles() {
+        slices().matching("quotemark.(reader|export).(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("whoever enters one room must not have to know the next")
+                .check(CLASSES);
+    }
+
     private static ArchRule onlyImports(String name, String... others) {
         String[] allowed =
                 packages(
