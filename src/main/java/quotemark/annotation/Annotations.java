@@ -25,6 +25,7 @@ public final class Annotations {
     private final Map<UUID, Entity> entities;
     private final PassageIndex index;
     private final Links links;
+    private final List<Quote> quotes;
 
     private Annotations(
             Article article, Version version, Map<UUID, Entity> entities, PassageIndex index) {
@@ -33,6 +34,11 @@ public final class Annotations {
         this.entities = entities;
         this.index = index;
         this.links = Links.of(entities.values());
+        // Whoever shows something counts them, at each act.
+        this.quotes =
+                found(
+                        index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT),
+                        Quote.class);
     }
 
     /// The annotations that these entities make.
@@ -117,8 +123,7 @@ public final class Annotations {
 
     /// All quotes of this version, in the order of their first words.
     public List<Quote> quotes() {
-        return found(
-                index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT), Quote.class);
+        return quotes;
     }
 
     /// All speakers of the library, by name.
