@@ -22,8 +22,8 @@ import quotemark.text.Span;
 /// One act in memory, and the marks of one paragraph after it, with ever more quotes; beside it a
 /// mere copy of a hash map of as many entities.
 final class GrowthRun {
-    private static final int WARM = 200;
-    private static final int MEASURED = 300;
+    private static final int WARM = 50;
+    private static final int MEASURED = 100;
 
     /// What was computed, so that it is not optimised away.
     private static long seen;
