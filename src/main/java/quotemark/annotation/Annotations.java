@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.text.Span;
+import quotemark.text.Words;
 
 /// All that is said about one article version, with the library's speakers and claims, at one
 /// moment.
@@ -22,15 +23,21 @@ import quotemark.text.Span;
 public final class Annotations {
     private final Article article;
     private final Version version;
+    private final int words;
     private final Map<UUID, Entity> entities;
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
 
     private Annotations(
-            Article article, Version version, Map<UUID, Entity> entities, PassageIndex index) {
+            Article article,
+            Version version,
+            int words,
+            Map<UUID, Entity> entities,
+            PassageIndex index) {
         this.article = article;
         this.version = version;
+        this.words = words;
         this.entities = entities;
         this.index = index;
         this.links = Links.of(entities.values());
@@ -49,7 +56,8 @@ public final class Annotations {
             Article article, Version version, Collection<? extends Entity> entities) {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
-        var nothing = new Annotations(article, version, Map.of(), PassageIndex.EMPTY);
+        int words = Words.count(version.text());
+        var nothing = new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY);
         return nothing.replaced(article, byId, byId.keySet());
     }
 
@@ -82,6 +90,7 @@ public final class Annotations {
         return new Annotations(
                 nextArticle,
                 version,
+                words,
                 next,
                 index.with(passages(entities, touched), passages(next, touched)));
     }
@@ -104,6 +113,11 @@ public final class Annotations {
 
     public String text() {
         return version.text();
+    }
+
+    /// How many words the text has. Counted once: it takes a while for a long text.
+    public int words() {
+        return words;
     }
 
     /// The entity with this id as it is now, if there is one and it is of this kind.

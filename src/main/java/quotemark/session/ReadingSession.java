@@ -1,13 +1,10 @@
 package quotemark.session;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,21 +34,14 @@ import quotemark.reader.ReadArticle;
 /// that says why.
 public final class ReadingSession {
     private final Library library;
-    private final Background writing;
-    private final String author;
-
+    private final Ledger ledger;
     private final ReadOnlyObjectWrapper<@Nullable Annotations> annotations =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UUID> current = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SaveState> saveState =
-            new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<UndoState> undoState =
-            new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObservableList<ArticleSummary> articlesView =
             FXCollections.unmodifiableObservableList(articles);
-    private int unsaved;
     private int opening;
 
     /// A session over an open library, with nothing open in it.
@@ -60,8 +50,8 @@ public final class ReadingSession {
     /// @param author goes into the log of edits
     public ReadingSession(Library library, Background writing, String author) {
         this.library = library;
-        this.writing = writing;
-        this.author = author;
+        this.ledger = new Ledger(library, writing, author, this::fail);
+        ledger.saveStateProperty().addListener((_, _, state) -> refreshSummary(state));
     }
 
     /// What is open: null while nothing is.
@@ -79,7 +69,7 @@ public final class ReadingSession {
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return ledger.saveStateProperty();
     }
 
     /// The last thing that the reader should be told.
@@ -88,7 +78,7 @@ public final class ReadingSession {
     }
 
     public ReadOnlyObjectProperty<UndoState> undoStateProperty() {
-        return undoState.getReadOnlyProperty();
+        return ledger.undoStateProperty();
     }
 
     /// The library's articles, newest first.
@@ -107,7 +97,7 @@ public final class ReadingSession {
     }
 
     boolean isBusy() {
-        return writing.isBusy();
+        return ledger.isBusy();
     }
 
     /// Chooses what the next act is about.
@@ -136,12 +126,8 @@ public final class ReadingSession {
 
     /// Reads the list of articles anew.
     public void refresh() {
-        onLibrary(library::articles, articles::setAll);
-        refreshUndo();
-    }
-
-    private void refreshUndo() {
-        onLibrary(() -> UndoState.of(library), undoState::set);
+        ledger.ask(library::articles, articles::setAll);
+        ledger.refreshUndo();
     }
 
     /// Opens an article of the library. The answer of an earlier call that comes late is dropped.
@@ -151,7 +137,7 @@ public final class ReadingSession {
 
     private void openArticle(UUID article, Consumer<Annotations> then) {
         int ticket = ++opening;
-        onLibrary(
+        ledger.ask(
                 () -> read(article),
                 opened -> {
                     if (ticket == opening) {
@@ -175,13 +161,14 @@ public final class ReadingSession {
     /// Adds articles that were read from files, as one act, and opens the last. One that came from
     /// the very same bytes as an article of the library is not added again.
     void addOrOpen(List<ReadArticle> read) {
-        onLibrary(() -> Arrivals.among(read, library), this::add);
+        ledger.ask(() -> Arrivals.among(read, library), this::add);
     }
 
     private void add(Arrivals arrivals) {
         if (!arrivals.fresh().isEmpty()) {
-            commit(
-                    edit(arrivals.label(), null, arrivals.changes()),
+            ledger.commit(
+                    ledger.edit(arrivals.label(), null, arrivals.changes()),
+                    this::notSaved,
                     arrivals.fresh().stream().map(ReadArticle::raw).toArray(RawFile[]::new));
         }
         refresh();
@@ -190,7 +177,7 @@ public final class ReadingSession {
 
     /// Removes an article from the library, with all that was said about it.
     public void removeArticle(UUID article) {
-        onLibrary(() -> read(article), this::remove);
+        ledger.ask(() -> read(article), this::remove);
     }
 
     private void remove(Annotations removed) {
@@ -199,7 +186,8 @@ public final class ReadingSession {
                 .isPresent()) {
             closeArticle();
         }
-        commit(edit("Remove article", null, Deletion.ofArticle(removed)));
+        ledger.commit(
+                ledger.edit("Remove article", null, Deletion.ofArticle(removed)), this::notSaved);
         refresh();
         tell(Message.undoable("Removed from the library: " + removed.article().title()));
     }
@@ -211,9 +199,9 @@ public final class ReadingSession {
         if (now == null || changes.isEmpty()) {
             return;
         }
-        Edit edit = edit(label, now.version().id(), changes);
+        Edit edit = ledger.edit(label, now.version().id(), changes);
         annotations.set(now.with(edit));
-        commit(edit);
+        ledger.commit(edit, this::notSaved);
     }
 
     /// Changes one entity, as it is now; where nothing comes out differently, nothing happens.
@@ -228,38 +216,14 @@ public final class ReadingSession {
                 });
     }
 
-    private Edit edit(String label, @Nullable UUID version, List<Change> changes) {
-        Instant at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return new Edit(UUID.randomUUID(), label, at, author, version, changes);
-    }
-
-    private void commit(Edit edit, RawFile... raws) {
-        saving();
-        writing.run(
-                () -> {
-                    library.commit(edit, raws);
-                    return UndoState.of(library);
-                },
-                this::saved,
-                this::notSaved);
-    }
-
-    private void saving() {
-        unsaved++;
-        saveState.set(SaveState.SAVING);
-    }
-
-    private void saved(UndoState state) {
-        undoState.set(state);
-        unsaved--;
-        if (unsaved == 0) {
-            saveState.set(SaveState.SAVED);
+    private void refreshSummary(SaveState state) {
+        if (state == SaveState.SAVED) {
             annotations().ifPresent(now -> refreshSummary(now.article().id()));
         }
     }
 
     private void refreshSummary(UUID article) {
-        onLibrary(
+        ledger.ask(
                 () -> library.summary(article),
                 summary ->
                         summary.ifPresent(fresh ->
@@ -268,8 +232,6 @@ public final class ReadingSession {
     }
 
     private void notSaved(Exception failure) {
-        unsaved--;
-        saveState.set(SaveState.FAILED);
         fail(failure);
         // The screen must not show what the file does not have.
         annotations().ifPresent(now -> openArticle(now.article().id()));
@@ -277,32 +239,18 @@ public final class ReadingSession {
 
     /// Takes back the last act, also one of an earlier day, and shows where it was made.
     public void undo() {
-        step(library::undo, "Nothing to undo.", "Undone: ");
+        ledger.undo(edit -> showStep(edit, "Undone: ", "Nothing to undo."), this::notSaved);
     }
 
     /// Does again what was undone last.
     public void redo() {
-        step(library::redo, "Nothing to redo.", "Done again: ");
+        ledger.redo(edit -> showStep(edit, "Done again: ", "Nothing to redo."), this::notSaved);
     }
 
-    private void step(Callable<Optional<Edit>> step, String nothing, String told) {
-        saving();
-        writing.run(
-                () -> new Step(step.call(), UndoState.of(library)),
-                done -> {
-                    saved(done.state());
-                    done.edit()
-                            .ifPresentOrElse(
-                                    edit -> {
-                                        show(edit);
-                                        tell(Message.done(told + edit.label() + "."));
-                                    },
-                                    () -> tell(Message.done(nothing)));
-                },
-                this::notSaved);
+    private void showStep(Optional<Edit> edit, String told, String nothing) {
+        edit.ifPresent(this::show);
+        tell(Message.done(edit.map(done -> told + done.label() + ".").orElse(nothing)));
     }
-
-    private record Step(Optional<Edit> edit, UndoState state) {}
 
     /// Shows an edit that the file has already.
     private void show(Edit edit) {
@@ -316,7 +264,7 @@ public final class ReadingSession {
         } else {
             showAdded(edit);
         }
-        onLibrary(library::articles, articles::setAll);
+        ledger.ask(library::articles, articles::setAll);
     }
 
     /// An edit of the library itself: articles came or went.
@@ -335,7 +283,7 @@ public final class ReadingSession {
 
     private void openVersion(Edit edit) {
         UUID version = Objects.requireNonNull(edit.version());
-        onLibrary(
+        ledger.ask(
                 () -> library.articleOfVersion(version),
                 article -> article.ifPresent(id -> openArticle(id, _ -> chooseAfter(edit))));
     }
@@ -358,7 +306,7 @@ public final class ReadingSession {
 
     /// Where the reader was in a version, for the next time. Not an act: it is not undone.
     public void keepPosition(Version version, int position) {
-        onLibrary(
+        ledger.ask(
                 () -> {
                     library.keepReadingPosition(version.id(), position);
                     return version;
@@ -367,11 +315,7 @@ public final class ReadingSession {
     }
 
     public void position(Version version, Consumer<OptionalInt> then) {
-        onLibrary(() -> library.readingPosition(version.id()), then);
-    }
-
-    private <T> void onLibrary(Callable<T> work, Consumer<T> then) {
-        writing.run(work, then, this::fail);
+        ledger.ask(() -> library.readingPosition(version.id()), then);
     }
 
     void fail(Exception failure) {

@@ -11,7 +11,6 @@ import quotemark.annotation.Annotations;
 import quotemark.session.ReadingCounts;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
-import quotemark.text.Words;
 
 /// Whether it is saved, and how far the reader is.
 final class StatusBar extends HBox {
@@ -20,7 +19,6 @@ final class StatusBar extends HBox {
     private final Label quotes = new Label();
     private final Label unattributed = new Label();
     private final Label claims = new Label();
-    private @Nullable String counted;
 
     StatusBar(ReadingSession session, Action keys) {
         super(18);
@@ -76,10 +74,7 @@ final class StatusBar extends HBox {
         if (now == null) {
             return;
         }
-        if (!now.text().equals(counted)) {
-            counted = now.text();
-            words.setText(Wording.count(Words.count(counted), "word"));
-        }
+        words.setText(Wording.count(now.words(), "word"));
         ReadingCounts counts = ReadingCounts.of(now);
         quotes.setText(Wording.count(counts.quotes(), "quote"));
         unattributed.setText(counts.unattributed() + " unattributed");

@@ -7,7 +7,6 @@ import javafx.scene.text.TextFlow;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Block;
-import quotemark.text.Words;
 import quotemark.view.Wording;
 
 /// Who published the article and when, below its headline. It is no part of the text.
@@ -34,7 +33,7 @@ final class Dateline extends Label {
                         article.byline(),
                         article.publisher(),
                         PublicationDate.written(article.published()),
-                        Wording.count(Words.count(annotations.text()), "word"),
+                        Wording.count(annotations.words(), "word"),
                         article.language())
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining("  ·  "));
