@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.SHIFT;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 
 /// Presses real keys and moves a real mouse, waits after each until the window has done what it
 /// means, and counts how often a key went down.
@@ -24,12 +26,21 @@ final class Hands {
 
     private final Scene scene;
     private final BooleanSupplier busy;
+    private @Nullable Robot robot;
     private int presses;
 
     /// @param busy whether work goes on behind the window; asked on the JavaFX thread
     Hands(Scene scene, BooleanSupplier busy) {
         this.scene = scene;
         this.busy = busy;
+    }
+
+    /// One for all presses: it knows which keys are held.
+    private Robot robot() {
+        if (robot == null) {
+            robot = new Robot();
+        }
+        return robot;
     }
 
     /// How many keys went down until now; one that is held while others are pressed counts once.
@@ -46,7 +57,7 @@ final class Hands {
 
     private void strike(KeyCode... keys) {
         Fx.run(() -> {
-            var robot = new Robot();
+            Robot robot = robot();
             for (KeyCode key : keys) {
                 robot.keyPress(key);
             }
@@ -58,14 +69,14 @@ final class Hands {
         settle();
     }
 
-    /// Holds a key down while others are pressed, one after the other.
-    void hold(KeyCode held, KeyCode... others) {
-        Fx.run(() -> new Robot().keyPress(held));
-        presses++;
-        for (KeyCode key : others) {
+    /// Holds keys down while another is pressed as often as is asked for.
+    void hold(List<KeyCode> held, KeyCode key, int times) {
+        Fx.run(() -> held.forEach(robot()::keyPress));
+        presses += held.size();
+        for (int i = 0; i < times; i++) {
             press(key);
         }
-        Fx.run(() -> new Robot().keyRelease(held));
+        Fx.run(() -> held.reversed().forEach(robot()::keyRelease));
         settle();
     }
 
@@ -119,15 +130,15 @@ final class Hands {
     /// Presses the mouse at one place of the screen and lets it go at another.
     void drag(Point2D from, Point2D to) {
         Fx.run(() -> {
-            var robot = new Robot();
+            Robot robot = robot();
             robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);
         });
         settle();
-        Fx.run(() -> new Robot().mouseMove(from.midpoint(to)));
-        Fx.run(() -> new Robot().mouseMove(to));
+        Fx.run(() -> robot().mouseMove(from.midpoint(to)));
+        Fx.run(() -> robot().mouseMove(to));
         settle();
-        Fx.run(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
+        Fx.run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         settle();
     }
 
@@ -154,7 +165,14 @@ final class Hands {
             scene.addPostLayoutPulseListener(told);
             Platform.requestNextPulse();
         });
-        drawn.acquireUninterruptibly();
+        try {
+            if (!drawn.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the window is not drawn any more");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
         Fx.run(() -> scene.removePostLayoutPulseListener(told));
     }
 }

@@ -2,12 +2,16 @@ package quotemark.view;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
@@ -135,10 +139,25 @@ final class OpenWindow implements AutoCloseable {
 
     /// The middle of the character at a position, on the screen.
     Point2D point(int position) {
-        hands.pulse();
-        ArticlePane pane = article();
-        var bounds = ask(() -> pane.boundsOnScreen(position)).orElseThrow();
+        Bounds bounds = bounds(position);
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /// Where the character at a position begins, on the screen.
+    Point2D left(int position) {
+        Bounds bounds = bounds(position);
+        return new Point2D(bounds.getMinX(), bounds.getCenterY());
+    }
+
+    private Bounds bounds(int position) {
+        hands.pulse();
+        return ask(() -> article().boundsOnScreen(position)).orElseThrow();
+    }
+
+    /// Puts words on the clipboard, as another program would.
+    void copy(String words) {
+        Fx.run(() ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
     }
 
     /// The first node that a style sheet would select so, if it is there.

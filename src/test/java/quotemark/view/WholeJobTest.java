@@ -25,9 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -172,9 +169,7 @@ class WholeJobTest {
     /// Chooses every format and another folder, without a mouse.
     private void export(OpenWindow open) throws Exception {
         Path into = Files.createDirectory(folder.resolve("copies"));
-        Fx.run(() ->
-                Clipboard.getSystemClipboard()
-                        .setContent(Map.of(DataFormat.PLAIN_TEXT, into.toString())));
+        open.copy(into.toString());
         open.hands().press(CONTROL, E);
         open.hands().press(CONTROL, A);
         open.hands().press(CONTROL, V);
