@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -147,7 +148,7 @@ class MarkingKeysTest {
         hands.press(ENTER);
         assertThat(open.annotations().evidence(open.currentClaim().orElseThrow().id())).isEmpty();
         open.copy("https://example.org/rust");
-        hands.press(CONTROL, javafx.scene.input.KeyCode.A);
+        hands.press(CONTROL, A);
         hands.press(CONTROL, V);
         hands.press(ENTER);
 

@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -156,7 +157,7 @@ class MovingKeysTest {
     void exportWritesTheFormatChosenLast() throws Exception {
         open.copy(folder.toString());
         hands.press(CONTROL, E);
-        hands.press(CONTROL, javafx.scene.input.KeyCode.A);
+        hands.press(CONTROL, A);
         hands.press(CONTROL, V);
         hands.press(ENTER);
 

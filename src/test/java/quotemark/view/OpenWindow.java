@@ -79,10 +79,6 @@ final class OpenWindow implements AutoCloseable {
         return answers;
     }
 
-    Window window() {
-        return window;
-    }
-
     Desk desk() {
         return desk;
     }
