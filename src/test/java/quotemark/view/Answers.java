@@ -1,0 +1,26 @@
+package quotemark.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Stands in for the platform's dialogs, which no key press of a test reaches. Folders are typed
+/// instead.
+final class Answers implements FileDialogs {
+    private List<Path> articles = List.of();
+
+    /// What the reader will choose in the next dialog for articles.
+    void articles(Path... files) {
+        articles = List.of(files);
+    }
+
+    @Override
+    public List<Path> openArticles() {
+        return articles;
+    }
+
+    @Override
+    public @Nullable Path chooseFolder(Path first) {
+        return null;
+    }
+}
