@@ -59,13 +59,14 @@ class WholeJobTest {
             undoAndRedo(open);
             assertThat(open.annotations()).isEqualTo(before);
             look(open.hands());
-            place = open.ask(open.article()::firstVisible);
+            place = open.ask(() -> open.article().firstVisible().orElseThrow());
             assertThat(place).isPositive();
         }
         try (var open = OpenWindow.over(folder)) {
             reopen(open);
             assertThat(open.annotations()).isEqualTo(before);
-            assertThat(open.ask(open.article()::firstVisible)).isEqualTo(place);
+            assertThat(open.ask(() -> open.article().firstVisible().orElseThrow()))
+                    .isEqualTo(place);
             assertThat(open.ask(() -> open.article().textSizeProperty().get()))
                     .isCloseTo(17.5 * 1.1, offset(.01));
             assertThat(open.isDark()).isTrue();
