@@ -1,6 +1,7 @@
 package quotemark.view.library;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,7 +60,13 @@ public final class LibraryPane extends VBox {
         filter.setOnAction(_ -> openFirst());
         counts.getStyleClass().add("soft");
         session.articles().subscribe(() -> counts.setText(counted(session)));
-        session.annotationsProperty().subscribe(_ -> list.refresh());
+        session.annotationsProperty()
+                .subscribe((before, now) -> {
+                    // An act changes the annotations as well, but not what is open.
+                    if (!Objects.equals(id(before), id(now))) {
+                        list.refresh();
+                    }
+                });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(filter, list, counts);
     }
@@ -75,7 +82,11 @@ public final class LibraryPane extends VBox {
     }
 
     private static @Nullable UUID openId(ReadingSession session) {
-        return session.annotations().map(Annotations::article).map(a -> a.id()).orElse(null);
+        return id(session.annotationsProperty().get());
+    }
+
+    private static @Nullable UUID id(@Nullable Annotations open) {
+        return open == null ? null : open.article().id();
     }
 
     private static boolean fits(ArticleSummary summary, String words) {
