@@ -5,8 +5,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +25,18 @@ import quotemark.view.start.StartScreen;
 
 /// The middle of the window: the open article, or the start screen.
 public final class ReadingPane extends BorderPane {
-    private static final double USUAL_SIZE = 17.5;
-    private static final double STEP = 1.1;
-
     private final ReadingSession session;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
+    private final Settings settings;
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
-    private Theme theme;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
     private @Nullable Actions actions;
     private @Nullable StartScreen start;
 
-    ReadingPane(Desk desk, Theme theme) {
+    ReadingPane(Desk desk, Settings settings) {
         this.session = desk.session();
-        this.theme = theme;
+        this.settings = settings;
         getStyleClass().add("reading-pane");
         setTop(findBar);
         rest.setOnFinished(_ -> keepPosition());
@@ -93,10 +87,10 @@ public final class ReadingPane extends BorderPane {
 
     private void open(Annotations now) {
         leave();
-        var fresh = new ArticlePane(now, theme, this::choose);
+        var fresh = new ArticlePane(now, settings.theme().get(), this::choose);
         pane = fresh;
         shown = now.version();
-        fresh.textSizeProperty().bind(textSize);
+        fresh.textStyleProperty().bind(settings.text());
         fresh.onTyped(character -> actions != null && actions.typed(character));
         fresh.onPressed(press -> actions != null && actions.pressedInArticle(press));
         fresh.onCaret(position -> chooseAt(now.version(), position));
@@ -251,16 +245,10 @@ public final class ReadingPane extends BorderPane {
     ///
     /// @param direction 1 for larger, -1 for smaller, 0 for the usual size
     void zoom(int direction) {
-        double size = direction == 0 ? USUAL_SIZE : textSize.get() * Math.pow(STEP, direction);
-        textSize.set(Math.clamp(size, 10, 48));
-    }
-
-    DoubleProperty textSizeProperty() {
-        return textSize;
+        settings.text().set(settings.text().get().zoomed(direction));
     }
 
     void show(Theme next) {
-        theme = next;
         if (pane != null) {
             pane.show(next);
         }

@@ -10,10 +10,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.text.Span;
+import quotemark.view.TextStyle;
 import quotemark.view.Theme;
 import quotemark.view.article.PageText.Piece;
 
@@ -45,7 +47,7 @@ public final class ArticlePane extends StackPane {
     private final Minimap minimap;
     private final Set<ParagraphPainter> painters = new HashSet<>();
     private final Consumer<UUID> choose;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(17.5);
+    private final ObjectProperty<TextStyle> textStyle = new SimpleObjectProperty<>(TextStyle.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Span> selection = new ReadOnlyObjectWrapper<>();
     private Page page;
 
@@ -57,7 +59,7 @@ public final class ArticlePane extends StackPane {
         text = new PageText(annotations.version());
         page = new Page(annotations, theme, null, null, List.of(), null);
         var areaWidth = new SimpleDoubleProperty();
-        column = new ReadingColumn(areaWidth, textSize);
+        column = new ReadingColumn(areaWidth);
         area = new ArticleArea(this::dress);
         areaWidth.bind(area.widthProperty());
         minimap = new Minimap(annotations.text().length(), this::reveal);
@@ -66,8 +68,7 @@ public final class ArticlePane extends StackPane {
         setAlignment(minimap, Pos.TOP_RIGHT);
         getChildren().addAll(scroll, minimap);
         getStyleClass().add("article-pane");
-        textSize.subscribe(
-                size -> area.setStyle("-fx-font-size: %.2fpx".formatted(size.doubleValue())));
+        textStyle.subscribe(this::set);
         area.selectionProperty().addListener((_, _, range) -> selected(range));
         minimap.show(page);
     }
@@ -89,6 +90,7 @@ public final class ArticlePane extends StackPane {
         Piece piece = text.pieces().get(index);
         boolean first = index == 0;
         flow.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        flow.lineSpacingProperty().bind(column.lineSpacing(piece, first));
         var painter = new ParagraphPainter(flow, piece, text.shown(piece), () -> page, choose);
         flow.sceneProperty().subscribe(scene -> keep(painter, scene));
         flow.parentProperty()
@@ -144,9 +146,21 @@ public final class ArticlePane extends StackPane {
         minimap.show(page);
     }
 
-    /// The size of the text in pixels.
-    public DoubleProperty textSizeProperty() {
-        return textSize;
+    /// How the text is set. When it changes, the first line in view stays the first.
+    public ObjectProperty<TextStyle> textStyleProperty() {
+        return textStyle;
+    }
+
+    private void set(TextStyle style) {
+        OptionalInt first = firstVisible();
+        style.typeface().dress(area);
+        area.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", style.size()));
+        column.set(style);
+        if (first.isPresent()) {
+            applyCss();
+            layout();
+            showAtTop(first.getAsInt());
+        }
     }
 
     /// What is selected, or null.
