@@ -61,8 +61,9 @@ public final class Annotations {
         return nothing.replaced(article, byId, byId.keySet());
     }
 
-    /// What there is after the edit. Articles and versions other than this one's do not concern it.
-    /// The cost is linear, with a small factor, in what is marked.
+    /// What there is after the edit. Articles and versions other than this one's, and the quotes
+    /// and notes there, do not concern it. The cost is linear, with a small factor, in what is
+    /// marked.
     public Annotations with(Edit edit) {
         var next = new HashMap<>(entities);
         Article nextArticle = article;
@@ -71,6 +72,8 @@ public final class Annotations {
                 case Article changed when changed.id().equals(article.id()) ->
                         nextArticle = changed;
                 case Article _, Version _ -> {}
+                case Quote quote when !quote.version().equals(version.id()) -> {}
+                case Note note when !note.version().equals(version.id()) -> {}
                 case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Note _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
