@@ -28,18 +28,21 @@ public final class Annotations {
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
+    private final List<Speaker> speakers;
 
     private Annotations(
             Article article,
             Version version,
             int words,
             Map<UUID, Entity> entities,
-            PassageIndex index) {
+            PassageIndex index,
+            List<Speaker> speakers) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
         this.index = index;
+        this.speakers = speakers;
         this.links = Links.of(entities.values());
         // Whoever shows something counts them, at each act.
         this.quotes =
@@ -57,7 +60,8 @@ public final class Annotations {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         int words = Words.count(version.text());
-        var nothing = new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY);
+        var nothing =
+                new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY, List.of());
         return nothing.replaced(article, byId, byId.keySet());
     }
 
@@ -95,7 +99,25 @@ public final class Annotations {
                 version,
                 words,
                 next,
-                index.with(passages(entities, touched), passages(next, touched)));
+                index.with(passages(entities, touched), passages(next, touched)),
+                speakers(next, touched));
+    }
+
+    /// Sorted anew only where one of them changed: a library may have thousands.
+    private List<Speaker> speakers(Map<UUID, Entity> next, Collection<UUID> touched) {
+        boolean same =
+                touched.stream()
+                        .flatMap(id -> Stream.of(entities, next).map(among -> among.get(id)))
+                        .noneMatch(Speaker.class::isInstance);
+        return same ? speakers : byName(next.values());
+    }
+
+    private static List<Speaker> byName(Collection<Entity> entities) {
+        return entities.stream()
+                .filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .sorted(Comparator.comparing(Speaker::name))
+                .toList();
     }
 
     private List<Passage> passages(Map<UUID, Entity> among, Collection<UUID> ids) {
@@ -145,7 +167,7 @@ public final class Annotations {
 
     /// All speakers of the library, by name.
     public List<Speaker> speakers() {
-        return all(Speaker.class).sorted(Comparator.comparing(Speaker::name)).toList();
+        return speakers;
     }
 
     /// The claims that occur in this version, in text order.

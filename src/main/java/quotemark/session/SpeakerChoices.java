@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Speaker;
 
-/// Whom the speaker picker offers. Names are prepared once, so that each typed letter is answered
-/// at once among thousands.
+/// Whom the speaker picker offers. Names are prepared once, so that each letter is answered at once
+/// among thousands.
 public final class SpeakerChoices {
     private static final Pattern GAP = Pattern.compile("\\s+");
 
@@ -38,8 +38,11 @@ public final class SpeakerChoices {
 
     private record Found(Choice choice, int rank) {}
 
-    private final List<Entry> entries;
+    private final List<Candidate> candidates;
     private final boolean open;
+
+    /// The names prepared, once the first letter is typed.
+    private @Nullable List<Entry> entries;
 
     /// Those proposed, then all others.
     ///
@@ -47,7 +50,7 @@ public final class SpeakerChoices {
     /// @param open whether it may be somebody new
     SpeakerChoices(List<Candidate> proposed, List<Speaker> speakers, boolean open) {
         Stream<Candidate> known = speakers.stream().map(Candidate.Known::new);
-        entries = Stream.concat(proposed.stream(), known).distinct().map(Entry::of).toList();
+        candidates = Stream.concat(proposed.stream(), known).distinct().toList();
         this.open = open;
     }
 
@@ -61,11 +64,11 @@ public final class SpeakerChoices {
     public List<Choice> fitting(String typed) {
         String name = typed.strip();
         if (name.isEmpty()) {
-            return entries.stream().map(entry -> new Choice(entry.candidate(), "")).toList();
+            return candidates.stream().map(candidate -> new Choice(candidate, "")).toList();
         }
         List<String> words = GAP.splitAsStream(Folded.of(name)).toList();
         List<Found> found =
-                entries.stream()
+                entries().stream()
                         .flatMap(entry -> found(entry, words).stream())
                         .sorted(Comparator.comparingInt(Found::rank))
                         .toList();
@@ -74,6 +77,13 @@ public final class SpeakerChoices {
             choices.add(new Choice(new Candidate.New(name), ""));
         }
         return choices;
+    }
+
+    private List<Entry> entries() {
+        if (entries == null) {
+            entries = candidates.stream().map(Entry::of).toList();
+        }
+        return entries;
     }
 
     private static Optional<Found> found(Entry entry, List<String> words) {

@@ -28,6 +28,8 @@ final class AliasList extends VBox {
         this.context = context;
         another = Fields.line("speaker-alias", "Another name", "", this::add, context);
         another.setPromptText("Another name");
+        tags.setPrefWrapLength(0);
+        tags.setMinWidth(0);
         tags.managedProperty().bind(tags.visibleProperty());
         show(speaker);
         getChildren().addAll(tags, another);
@@ -44,6 +46,7 @@ final class AliasList extends VBox {
         var remove = new Button();
         remove.setGraphic(new Group(Icon.CLOSE.node(.55)));
         remove.getStyleClass().addAll("flat", "tag-remove");
+        remove.setMinWidth(USE_PREF_SIZE);
         remove.setAccessibleText("No longer called " + alias);
         remove.setOnAction(_ -> remove(alias));
         var tag = new HBox(2, name, remove);

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import quotemark.annotation.Palette;
 import quotemark.annotation.Speaker;
@@ -16,7 +16,9 @@ import quotemark.view.Theme;
 
 /// The palette, to choose a speaker's colour from. Tab goes to the colour that is chosen, arrows to
 /// the others, Space or Enter chooses. A dot says that another speaker of the article has it.
-final class ColourSwatches extends FlowPane {
+final class ColourSwatches extends GridPane {
+    private static final int COLUMNS = 6;
+
     private final Speaker speaker;
     private final List<Speaker> others;
     private final Theme theme;
@@ -33,9 +35,8 @@ final class ColourSwatches extends FlowPane {
         this.theme = theme;
         this.choose = choose;
         setAccessibleText("Colour");
-        setPrefWrapLength(0);
         for (int colour = 0; colour < Palette.SIZE; colour++) {
-            getChildren().add(swatch(colour));
+            add(swatch(colour), colour % COLUMNS, colour / COLUMNS);
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -83,8 +84,10 @@ final class ColourSwatches extends FlowPane {
     private void pressed(KeyEvent press) {
         int at = getChildren().indexOf(press.getTarget());
         switch (press.getCode()) {
-            case LEFT, UP -> focus(at - 1);
-            case RIGHT, DOWN -> focus(at + 1);
+            case LEFT -> focus(at - 1);
+            case RIGHT -> focus(at + 1);
+            case UP -> focus(at - COLUMNS);
+            case DOWN -> focus(at + COLUMNS);
             case ENTER -> choose.accept(at);
             default -> {
                 return;

@@ -19,7 +19,7 @@ import quotemark.view.Wording;
 /// All that a speaker said, here first, then in other articles; each opens where it stands.
 final class SaidList extends VBox {
     private static final double ROW = 27;
-    private static final int MOST_ROWS = 5;
+    private static final int MOST_ROWS = 4;
 
     private final UUID version;
     private final CardContext context;

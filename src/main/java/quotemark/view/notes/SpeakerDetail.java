@@ -36,8 +36,8 @@ final class SpeakerDetail extends VBox {
         getChildren()
                 .addAll(
                         head(),
-                        rows(),
                         new SaidList(speaker, annotations, context),
+                        rows(),
                         acts(),
                         new NoteList(annotations.notesAbout(speaker.id()), context));
     }

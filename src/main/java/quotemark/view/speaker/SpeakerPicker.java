@@ -63,7 +63,7 @@ public final class SpeakerPicker extends VBox {
         var hint =
                 new Label(
                         choices.isOpen()
-                                ? "Enter takes the marked one, Alt+Enter makes somebody new of what is typed."
+                                ? "Enter takes the marked one, Alt+Enter makes a new one."
                                 : "Type to find; Enter takes the marked one.");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);

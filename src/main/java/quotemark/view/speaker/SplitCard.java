@@ -100,7 +100,7 @@ public final class SplitCard extends VBox {
     }
 
     private Button button(String mention, List<Quote> those) {
-        String words = mention.isEmpty() ? "without a name" : Wording.shortened(mention, 30);
+        String words = mention.isEmpty() ? "not named" : Wording.shortened(mention, 30);
         var button = new Button(words + "  " + those.size());
         button.getStyleClass().add("small");
         button.setAccessibleText("All " + those.size() + " " + words);
