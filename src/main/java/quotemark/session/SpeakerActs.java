@@ -15,6 +15,8 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.Candidate;
+import quotemark.suggest.SpeakerProposals;
 
 /// What a reader does with speakers.
 ///
@@ -138,6 +140,13 @@ public final class SpeakerActs {
                                 now.speakers().stream()))
                 .distinct()
                 .filter(s -> matches(s, wanted))
+                .toList();
+    }
+
+    /// Who may have said a quote, best first, as far as the text says.
+    public List<Candidate> proposals(Quote quote) {
+        return session.annotations().stream()
+                .flatMap(now -> SpeakerProposals.of(now, quote).stream())
                 .toList();
     }
 
