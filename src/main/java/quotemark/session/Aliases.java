@@ -11,6 +11,7 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.ProperName;
 import quotemark.text.Anchor;
 import quotemark.text.Words;
 

@@ -8,6 +8,8 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.Candidate;
+import quotemark.suggest.SpeakerProposals;
 
 /// Saying who said it.
 ///
@@ -27,9 +29,16 @@ public final class SpeakerActs {
         return use.digit(speaker);
     }
 
-    /// Whom the current quote may be by.
-    public SpeakerChoices choices() {
-        return new SpeakerChoices(List.of(), use.all(), true);
+    /// Who may have said a quote, best first, as far as the text says.
+    public List<Candidate> proposals(Quote quote) {
+        return session.annotations().stream()
+                .flatMap(now -> SpeakerProposals.of(now, quote).stream())
+                .toList();
+    }
+
+    /// Whom a quote may be by: first those whom the text proposes.
+    public SpeakerChoices choices(Quote quote) {
+        return new SpeakerChoices(proposals(quote), use.all(), true);
     }
 
     /// Says that the current quote is by the speaker of a digit.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.Candidate;
 
 /// Whom the speaker picker offers. Names are prepared once, so that each letter is answered at once
 /// among thousands.
@@ -32,7 +33,14 @@ public final class SpeakerChoices {
         static Entry of(Candidate candidate) {
             return new Entry(
                     candidate,
-                    candidate.names().map(name -> new Name(name, Folded.of(name))).toList());
+                    names(candidate).map(name -> new Name(name, Folded.of(name))).toList());
+        }
+
+        private static Stream<String> names(Candidate candidate) {
+            return switch (candidate) {
+                case Candidate.Known known -> known.speaker().names();
+                case Candidate.New fresh -> Stream.of(fresh.name());
+            };
         }
     }
 

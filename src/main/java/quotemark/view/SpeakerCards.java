@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
-import quotemark.session.Candidate;
 import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.QuoteActs;
 import quotemark.session.SpeakerChoices;
+import quotemark.suggest.Candidate;
 import quotemark.text.Span;
 import quotemark.view.speaker.SpeakerPicker;
 import quotemark.view.speaker.SpeakerQuestions;
@@ -46,7 +46,7 @@ final class SpeakerCards implements SpeakerQuestions {
                                 ask(
                                         "Who said it?",
                                         Wording.shortened(quote.words(Fragment.Role.CONTENT), 90),
-                                        desk.speakers().choices(),
+                                        desk.speakers().choices(quote),
                                         selectedBeside(quote),
                                         desk.speakers()::assign),
                         () -> desk.session().tell(QuoteActs.NO_QUOTE));

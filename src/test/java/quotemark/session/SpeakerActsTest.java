@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.Candidate;
 
 class SpeakerActsTest {
     private static final String TEXT =
@@ -99,11 +101,10 @@ class SpeakerActsTest {
         speakers().assignNew("Zoe");
         speakers().assignNew("Yves");
         open.reading(folder, "other.txt", "Other\n\n“Nothing,” somebody said.\n");
+        open.mark("“Nothing,”");
 
         assertThat(digit("Zoe")).isZero();
-        assertThat(speakers().choices().fitting(""))
-                .extracting(choice -> choice.candidate().names().findFirst().orElseThrow())
-                .startsWith("Yves", "Zoe");
+        assertThat(offered()).startsWith("Yves", "Zoe");
     }
 
     @Test
@@ -206,6 +207,30 @@ class SpeakerActsTest {
         open.point(quote, Fragment.Role.CUE, "said");
 
         assertThat(aliases("Dmitry Peskov")).isEmpty();
+    }
+
+    /// The names that the picker offers for the current quote.
+    private List<String> offered() {
+        Quote quote = open.session().currentQuote().orElseThrow();
+        return speakers().choices(quote).fitting("").stream()
+                .map(choice -> choice.candidate().name())
+                .toList();
+    }
+
+    @Test
+    void whomTheMentionNamesIsOfferedFirst() {
+        open.mark("“One,”");
+        speakers().assignNew("Ada Berg");
+        UUID quote = open.mark("“Two,”");
+        mention(quote, "Patrushev");
+        assertThat(offered()).containsExactly("Nikolai Patrushev", "Ada Berg");
+        speakers().assign(speakers().proposals(open.quote(quote)).getFirst());
+
+        mention(open.mark("“four”"), "Patrushev");
+        assertThat(open.now().speakers()).hasSize(2);
+        assertThat(offered()).startsWith("Nikolai Patrushev");
+        assertThat(speakers().proposals(open.session().currentQuote().orElseThrow()))
+                .startsWith(new Candidate.Known(open.speaker("Nikolai Patrushev")));
     }
 
     private void mention(UUID quote, String words) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.Speaker;
 import quotemark.session.SpeakerChoices.Choice;
+import quotemark.suggest.Candidate;
 
 class SpeakerChoicesTest {
     private static final Speaker ERDOGAN = Speaker.named("Recep Tayyip Erdoğan", 0);

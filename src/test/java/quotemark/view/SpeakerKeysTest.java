@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,27 @@ class SpeakerKeysTest {
         hands.press(DOWN);
         hands.press(ENTER);
         assertThat(open.currentSpeaker()).contains("Ada Berg");
+    }
+
+    @Test
+    void enterTakesWhomTheMentionNames() {
+        hands.caretAt("safe");
+        hands.keys("q");
+        hands.select("berg");
+        hands.keys("ms");
+        hands.press(ENTER);
+        assertThat(open.currentSpeaker()).contains("Ada Berg");
+        assertThat(open.article().hasFocus()).isTrue();
+
+        hands.caretAt("stands");
+        hands.keys("q");
+        hands.select("berg");
+        hands.keys("ms");
+        hands.press(ENTER);
+        assertThat(open.currentSpeaker()).contains("Ada Berg");
+        assertThat(open.annotations().speakers())
+                .extracting(Speaker::name, Speaker::aliases)
+                .containsExactly(tuple("Ada Berg", List.of("Berg")));
     }
 
     @Test

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Speaker;
-import quotemark.session.Candidate;
 import quotemark.session.SpeakerChoices;
+import quotemark.suggest.Candidate;
 import quotemark.view.Theme;
 
 /// Type to find a speaker; Enter takes the marked one, Alt+Enter makes a new one of what was typed.
