@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -69,7 +71,7 @@ public final class Window {
                 new NotesPane(
                         desk,
                         () -> theme,
-                        cards::pickSpeaker,
+                        cards.speakers(),
                         cards::addEvidence,
                         reading::go,
                         reading::focusArticle);
@@ -195,6 +197,29 @@ public final class Window {
 
     void enterDetail() {
         notes.enterDetail();
+    }
+
+    /// Shows all about the speaker of the current quote.
+    void enterSpeaker() {
+        withSpeaker(notes::enterSpeaker);
+    }
+
+    void mergeSpeaker() {
+        withSpeaker(cards.speakers()::merge);
+    }
+
+    void splitSpeaker() {
+        withSpeaker(cards.speakers()::split);
+    }
+
+    private void withSpeaker(Consumer<UUID> act) {
+        notes.speaker()
+                .ifPresentOrElse(
+                        act,
+                        () ->
+                                session.tell(
+                                        Message.done(
+                                                "Choose a quote of the speaker first, or the speaker's card.")));
     }
 
     /// The focus goes from column to column.
