@@ -31,6 +31,11 @@ record NoteRows(Sql sql, Texts texts) implements Rows<Note> {
         return sql.list("SELECT * FROM note WHERE version = ? ORDER BY id", this::note, version);
     }
 
+    List<Note> aboutSpeaker(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM note WHERE about_speaker = ? ORDER BY id", this::note, speaker);
+    }
+
     @Override
     public Optional<Note> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM note WHERE id = ?", this::note, id);

@@ -97,9 +97,13 @@ public final class Actions {
                 inArticle("Delete"),
                 inArticle("Backspace"));
 
-        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, cards::pickSpeaker, letter("s"));
-        reading(SPEAKER, "The speaker with this digit", cards::pickSpeaker, letter("1 … 9"));
+        SpeakerCards who = cards.speakers();
+        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, who::pick, letter("s"));
+        reading(SPEAKER, "The speaker with this digit", who::pick, letter("1 … 9"));
         reading(SPEAKER, "An unnamed source", desk.speakers()::assignUnnamed, letter("0"));
+        reading(SPEAKER, "All about the speaker", window::enterSpeaker, letter("S"));
+        reading(SPEAKER, "Merge the speaker with another", window::mergeSpeaker, letter("M"));
+        reading(SPEAKER, "Split the speaker in two", window::splitSpeaker);
 
         claim =
                 reading(
@@ -276,7 +280,7 @@ public final class Actions {
     /// @return whether it means anything
     boolean typed(String character) {
         if (settings.letters().get().on() && character.matches("[1-9]")) {
-            desk.speakers().assignSlot(Integer.parseInt(character));
+            desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }
         Optional<Action> meant =

@@ -19,7 +19,6 @@ import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.NoteActs;
 import quotemark.session.Preferences;
-import quotemark.session.QuoteActs;
 import quotemark.text.Span;
 import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
@@ -27,7 +26,6 @@ import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
 import quotemark.view.settings.SettingsCard;
-import quotemark.view.speaker.SpeakerPicker;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -36,6 +34,7 @@ final class CardsOver {
     private final ReadingPane reading;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private final SpeakerCards speakers;
     private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
     private final Settings settings;
     private @Nullable SettingsCard settingsCard;
@@ -53,42 +52,12 @@ final class CardsOver {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.settings = settings;
+        speakers = new SpeakerCards(desk, overlay, reading, settings.theme()::get);
     }
 
-    /// Asks who said the current quote. Words that are selected beside it are the name to begin
-    /// with.
-    void pickSpeaker() {
-        Optional<Quote> quote = desk.session().currentQuote();
-        if (quote.isEmpty()) {
-            desk.session().tell(QuoteActs.NO_QUOTE);
-            return;
-        }
-        var picker =
-                new SpeakerPicker(
-                        proposedName(quote.get()),
-                        desk.speakers()::find,
-                        speaker -> desk.speakers().slots().indexOf(speaker.id()) + 1,
-                        settings.theme().get(),
-                        speaker -> {
-                            overlay.close();
-                            desk.speakers().assign(speaker.id());
-                        },
-                        name -> {
-                            overlay.close();
-                            desk.speakers().assignNew(name);
-                        });
-        show(picker, picker.field());
-    }
-
-    private String proposedName(Quote quote) {
-        Span selection = reading.selection();
-        boolean beside =
-                selection != null && selection.length() <= 60 && !selection.overlaps(quote.hull());
-        return desk.session()
-                .annotations()
-                .filter(_ -> beside)
-                .map(now -> selection == null ? "" : selection.of(now.text()).strip())
-                .orElse("");
+    /// The cards that are about speakers.
+    SpeakerCards speakers() {
+        return speakers;
     }
 
     /// Takes the selected words as evidence, or asks for a web address where none are selected.

@@ -106,8 +106,18 @@ public final class ReadingPane extends BorderPane {
             fresh.applyCss();
             fresh.layout();
             fresh.showAtTop(position);
+            revealCurrent(fresh);
             fresh.onScrolled(rest::playFromStart);
         }
+    }
+
+    /// What was chosen when the article was opened is where the reader wants to be.
+    private void revealCurrent(ArticlePane fresh) {
+        session.annotations()
+                .flatMap(now ->
+                        now.find(session.currentProperty().get(), Entity.class)
+                                .flatMap(entity -> Walk.stop(now, entity.id())))
+                .ifPresent(stop -> fresh.reveal(stop.span().start()));
     }
 
     /// What stands innermost at the caret becomes the current one; elsewhere it stays what it is,

@@ -4,6 +4,8 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -18,6 +20,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.session.Desk;
+import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.ReadingSession;
 import quotemark.view.article.ArticlePane;
@@ -66,7 +69,7 @@ public final class Window {
                 new NotesPane(
                         desk,
                         settings.theme()::get,
-                        cards::pickSpeaker,
+                        cards.speakers(),
                         cards::addEvidence,
                         reading::go,
                         reading::focusArticle);
@@ -194,6 +197,29 @@ public final class Window {
 
     void enterDetail() {
         notes.enterDetail();
+    }
+
+    /// Shows all about the speaker of the current quote.
+    void enterSpeaker() {
+        withSpeaker(notes::enterSpeaker);
+    }
+
+    void mergeSpeaker() {
+        withSpeaker(cards.speakers()::merge);
+    }
+
+    void splitSpeaker() {
+        withSpeaker(cards.speakers()::split);
+    }
+
+    private void withSpeaker(Consumer<UUID> act) {
+        notes.speaker()
+                .ifPresentOrElse(
+                        act,
+                        () ->
+                                session.tell(
+                                        Message.done(
+                                                "Choose a quote of the speaker first, or the speaker's card.")));
     }
 
     /// The focus goes from column to column, and to the bar above them.
