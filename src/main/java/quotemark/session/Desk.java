@@ -9,6 +9,7 @@ public record Desk(
         SpeakerActs speakers,
         ClaimActs claims,
         NoteActs notes,
+        BoundaryActs boundaries,
         Opening opening,
         Exporting exporting) {
 
@@ -25,6 +26,7 @@ public record Desk(
                 new SpeakerActs(session, quotes),
                 new ClaimActs(session),
                 new NoteActs(session),
+                new BoundaryActs(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

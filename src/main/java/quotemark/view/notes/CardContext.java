@@ -2,6 +2,7 @@ package quotemark.view.notes;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import quotemark.annotation.Passage;
 import quotemark.session.Desk;
 import quotemark.view.Theme;
 
@@ -9,6 +10,7 @@ import quotemark.view.Theme;
 ///
 /// @param pickSpeaker opens the speaker picker for the current quote
 /// @param addEvidence opens the evidence form for the current claim
+/// @param show chooses a passage and shows it in the article
 /// @param leave gives the focus back to the article
 /// @param quietly runs a change after which the cards need not be made anew: a click that ended the
 ///   typing would otherwise miss its control
@@ -17,5 +19,6 @@ record CardContext(
         Supplier<Theme> theme,
         Runnable pickSpeaker,
         Runnable addEvidence,
+        Consumer<Passage> show,
         Runnable leave,
         Consumer<Runnable> quietly) {}
