@@ -4,6 +4,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 
 /// The colours that are drawn rather than styled; the rest stands in the style sheet of the same
@@ -54,6 +55,16 @@ public enum Theme {
         return accent;
     }
 
+    /// The colour of cues that do more than say that something was said.
+    public Color loaded() {
+        return amber;
+    }
+
+    /// What a search found.
+    public Color found() {
+        return Color.web("#f2c200");
+    }
+
     /// The colour of what answers a claim.
     public Color evidence() {
         return green;
@@ -65,6 +76,18 @@ public enum Theme {
             return soft;
         }
         return Color.web(dark ? Palette.dark(speaker.colour()) : Palette.light(speaker.colour()));
+    }
+
+    /// The colour of a kind of quote, where it is seen by its kind.
+    public Color of(Quote.Kind kind) {
+        int colour =
+                switch (kind) {
+                    case DIRECT -> 3;
+                    case INDIRECT -> 0;
+                    case MIXED -> 2;
+                    case SCARE -> 1;
+                };
+        return Color.web(dark ? Palette.dark(colour) : Palette.light(colour));
     }
 
     public Color of(Claim.Status status) {

@@ -51,6 +51,7 @@ public final class Window {
     private final NotesPane notes;
     private final CardsOver cards;
     private final Actions actions;
+    private final StatusBar statusBar;
     private Theme theme;
 
     public Window(Stage stage, Desk desk, Preferences preferences, FileDialogs dialogs) {
@@ -74,7 +75,9 @@ public final class Window {
                         cards.speakers(),
                         cards::addEvidence,
                         reading::go,
+                        reading::show,
                         reading::focusArticle);
+        statusBar = new StatusBar(session, actions.keys, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.textSizeProperty()
                 .set(preferences.get("text.size", reading.textSizeProperty().get()));
@@ -91,8 +94,8 @@ public final class Window {
 
     private void build(Overlay overlay) {
         var frame = new BorderPane(columns);
-        frame.setTop(new TopBar(actions));
-        frame.setBottom(new StatusBar(session, actions.keys));
+        frame.setTop(new TopBar(actions, reading));
+        frame.setBottom(statusBar);
         var toast = new Toast(session, actions.undo);
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 44, 0));
@@ -255,6 +258,7 @@ public final class Window {
         root.pseudoClassStateChanged(DARK, next.isDark());
         reading.show(next);
         cards.show(next);
+        statusBar.show(next);
         library.refresh();
         notes.refresh();
     }
