@@ -16,6 +16,7 @@ import static quotemark.view.Shortcut.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,11 +24,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.session.Desk;
+import quotemark.session.Message;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
 
@@ -71,6 +75,8 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
+        reading(ARTICLE, "Copy the words alone", this::copyWords, inArticle("Shortcut+Shift+C"));
         reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
         undo = undo();
         redo = redo();
@@ -151,6 +157,7 @@ public final class Actions {
                         window::toggleLibrary,
                         keys("F9"));
         notes = always(VIEW, "Notes, shown or hidden", null, window::toggleNotes, keys("Shift+F9"));
+        always(VIEW, "Commands", null, () -> cards.commands(this), keys("Shortcut+K"));
         keys = always(VIEW, "Keys", Icon.KEYS, () -> cards.keys(this), letter("?"), keys("F1"));
     }
 
@@ -168,6 +175,21 @@ public final class Actions {
     private ObservableBooleanValue has(Function<UndoState, @Nullable String> label) {
         var state = desk.session().undoStateProperty();
         return Bindings.createBooleanBinding(() -> label.apply(state.get()) != null, state);
+    }
+
+    private void copy() {
+        article.excerpt()
+                .ifPresent(e ->
+                        copy(Map.of(DataFormat.PLAIN_TEXT, e.plain(), DataFormat.HTML, e.html())));
+    }
+
+    private void copyWords() {
+        article.excerpt().ifPresent(e -> copy(Map.of(DataFormat.PLAIN_TEXT, e.words())));
+    }
+
+    private void copy(Map<DataFormat, Object> content) {
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.session().tell(Message.done("Copied."));
     }
 
     private void markQuote() {

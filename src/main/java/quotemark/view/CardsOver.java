@@ -20,6 +20,7 @@ import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
+import quotemark.view.palette.CommandPalette;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -136,6 +137,17 @@ final class CardsOver {
     void keys(Actions actions) {
         var sheet = new KeySheet(actions.all());
         show(sheet, sheet.focus());
+    }
+
+    void commands(Actions actions) {
+        var palette =
+                new CommandPalette(
+                        actions.all(),
+                        action -> {
+                            overlay.close();
+                            action.perform();
+                        });
+        overlay.show(palette, Pos.TOP_CENTER, palette.field(), () -> {});
     }
 
     private void show(Region card, Node focus) {

@@ -16,6 +16,7 @@ import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Version;
 import quotemark.session.Desk;
+import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
 import quotemark.session.Walk;
@@ -208,6 +209,17 @@ public final class ReadingPane extends BorderPane {
 
     public int caret() {
         return pane == null ? 0 : pane.caret();
+    }
+
+    /// What can be copied now; tells the reader where there is nothing.
+    Optional<Excerpt> excerpt() {
+        Optional<Excerpt> excerpt =
+                session.annotations()
+                        .flatMap(now -> Excerpt.of(now, selection(), session.currentQuote()));
+        if (excerpt.isEmpty()) {
+            session.tell(Message.done("Select some words or choose a quote to copy it."));
+        }
+        return excerpt;
     }
 
     /// The article that is shown, if one is.

@@ -14,6 +14,8 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -110,6 +112,7 @@ public final class Window {
             }
         }
         drop.on(root);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToReading);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -117,6 +120,14 @@ public final class Window {
         stage.setOnHiding(_ -> keep());
         session.annotationsProperty().subscribe(this::showTitle);
         show(theme);
+    }
+
+    /// Wherever the focus is, and nobody nearer takes Escape for something else.
+    private void backToReading(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            reading.focusArticle();
+            press.consume();
+        }
     }
 
     private static String styleSheet() {
