@@ -10,6 +10,7 @@ public record Desk(
         RegistryActs registry,
         ClaimActs claims,
         NoteActs notes,
+        BoundaryActs boundaries,
         Opening opening,
         Exporting exporting) {
 
@@ -27,6 +28,7 @@ public record Desk(
                 new RegistryActs(session, use),
                 new ClaimActs(session),
                 new NoteActs(session),
+                new BoundaryActs(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

@@ -3,14 +3,17 @@ package quotemark.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -25,6 +28,14 @@ public final class QuoteActs {
 
     public QuoteActs(ReadingSession session) {
         this.session = session;
+    }
+
+    /// The content that [#mark] would mark; empty where there is nothing to mark.
+    public List<Span> preview(@Nullable Span selection, int caret) {
+        return session.annotations().stream()
+                .flatMap(now -> Stream.ofNullable(Proposal.at(now, selection, caret)))
+                .map(Proposal::content)
+                .toList();
     }
 
     /// Marks the selection, or the quotation or else the sentence at the caret, and makes it the
@@ -106,16 +117,48 @@ public final class QuoteActs {
                         () -> session.tell(NO_QUOTE));
     }
 
-    /// Deletes whatever is current.
-    public void deleteCurrent() {
+    /// Takes a passage away from its quote, as long as some content is left.
+    public void removeFragment(Passage passage) {
         session.annotations()
-                .flatMap(now ->
-                        now.find(session.currentProperty().get(), Entity.class)
-                                .map(e -> Deletion.of(now, e)))
+                .ifPresent(now ->
+                        now.find(passage.owner(), Quote.class)
+                                .ifPresent(quote -> removeFragment(now, quote, passage)));
+    }
+
+    private void removeFragment(Annotations now, Quote quote, Passage passage) {
+        List<Fragment> left = quote.fragments().stream().filter(f -> !passage.is(f)).toList();
+        if (left.stream().anyMatch(f -> f.role() == Fragment.Role.CONTENT)) {
+            String part = passage.part().name().toLowerCase(Locale.ROOT);
+            session.act("Remove " + part, Nesting.replace(now, quote, quote.withFragments(left)));
+            session.tell(Message.undoable("Removed the " + part + "."));
+        }
+    }
+
+    /// Deletes whatever is current. Where a cue, source, addressee, channel or evidence is chosen
+    /// it goes alone.
+    public void deleteCurrent() {
+        @Nullable Passage passage = session.passageProperty().get();
+        if (passage == null) {
+            delete(session.currentProperty().get());
+            return;
+        }
+        switch (passage.part()) {
+            case CUE, SOURCE, ADDRESSEE, CHANNEL -> removeFragment(passage);
+            case EVIDENCE -> delete(passage.owner());
+            case CONTENT, CLAIM, NOTE -> delete(session.currentProperty().get());
+        }
+    }
+
+    private void delete(@Nullable UUID entity) {
+        session.annotations()
+                .flatMap(now -> now.find(entity, Entity.class).map(e -> Deletion.of(now, e)))
                 .ifPresentOrElse(
                         changes -> {
                             session.act("Delete annotation", changes);
-                            session.choose(null);
+                            // The claim stays chosen when it loses a piece of evidence.
+                            if (Objects.equals(entity, session.currentProperty().get())) {
+                                session.choose(null);
+                            }
                             session.tell(Message.undoable("Deleted."));
                         },
                         () ->

@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import static quotemark.annotation.Fragment.Role.ADDRESSEE;
+import static quotemark.annotation.Fragment.Role.CHANNEL;
 import static quotemark.annotation.Fragment.Role.CONTENT;
 import static quotemark.annotation.Fragment.Role.CUE;
 import static quotemark.annotation.Fragment.Role.SOURCE;
@@ -31,10 +32,12 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Lens;
 import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
+import quotemark.text.Boundary;
 
 /// Everything that the reader can do, each defined once.
 public final class Actions {
@@ -45,6 +48,7 @@ public final class Actions {
     private final ReadingPane article;
     private final Settings settings;
     private final BooleanBinding reading;
+    private Lens shownBefore = Lens.SPEAKERS;
 
     public final Action open;
     public final Action paste;
@@ -53,6 +57,18 @@ public final class Actions {
     public final Action quote;
     public final Action speaker;
     public final Action claim;
+    final Action evidence;
+    final Action note;
+    final Action copy;
+    final Action copyWords;
+    final Action delete;
+
+    /// What else a passage can be for the current quote.
+    final List<Action> parts;
+
+    /// How the marks can be seen.
+    final Map<Lens, Action> lenses = new EnumMap<>(Lens.class);
+
     public final Action undo;
     public final Action redo;
     public final Action keys;
@@ -79,23 +95,34 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
-        reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
-        reading(ARTICLE, "Copy the words alone", this::copyWords, inArticle("Shortcut+Shift+C"));
+        copy = reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
+        copyWords =
+                reading(
+                        ARTICLE,
+                        "Copy the words alone",
+                        this::copyWords,
+                        inArticle("Shortcut+Shift+C"));
         reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
         undo = undo();
         redo = redo();
 
         quote = reading(MARK, "Quote", Icon.QUOTE, this::markQuote, letter("q"));
-        part("Add to the current quote", CONTENT, "Q");
-        part("It is the cue (“told”)", CUE, "k");
-        part("It is the source mention (“he”)", SOURCE, "m");
-        part("It is the addressee", ADDRESSEE, "a");
-        reading(
-                MARK,
-                "Delete what is chosen",
-                desk.quotes()::deleteCurrent,
-                inArticle("Delete"),
-                inArticle("Backspace"));
+        parts =
+                List.of(
+                        part("Add to the current quote", CONTENT, "Q"),
+                        part("It is the cue (“told”)", CUE, "k"),
+                        part("It is the source mention (“he”)", SOURCE, "m"),
+                        part("It is the addressee (“to Wang”)", ADDRESSEE, "a"),
+                        part("It is the channel (“according to TASS”)", CHANNEL, "h"));
+        reading(MARK, "Move where it starts", () -> hold(Boundary.START), letter("["));
+        reading(MARK, "Move where it ends", () -> hold(Boundary.END), letter("]"));
+        delete =
+                reading(
+                        MARK,
+                        "Delete what is chosen",
+                        desk.quotes()::deleteCurrent,
+                        inArticle("Delete"),
+                        inArticle("Backspace"));
 
         SpeakerCards who = cards.speakers();
         speaker = reading(SPEAKER, "Speaker", Icon.PERSON, who::pick, letter("s"));
@@ -112,11 +139,12 @@ public final class Actions {
                         Icon.FLAG,
                         () -> desk.claims().flag(article.selection()),
                         letter("c"));
-        reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
-        reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
+        note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
+        reading(MOVE, "What else is marked under the caret", article::nextUnderCaret, letter("o"));
         reading(
                 MOVE,
                 "Next that needs a decision",
@@ -133,8 +161,25 @@ public final class Actions {
                 window::enterDetail,
                 inArticle("Enter"));
         reading(MOVE, "Back to reading; choose nothing", article::backToReading, inArticle("Esc"));
+        reading(
+                MOVE,
+                "Menu of what can be done here",
+                article::showMenu,
+                inArticle("Shift+F10"),
+                inArticle("Context Menu"));
         always(MOVE, "Next part of the window", null, window::nextPart, keys("F6"));
 
+        lens(Lens.SPEAKERS, "See who speaks", "Shortcut+1");
+        lens(Lens.KINDS, "See the kinds of quotes", "Shortcut+2");
+        lens(Lens.CLAIMS, "See claims and their answers", "Shortcut+3");
+        lens(Lens.CUES, "See the cues", "Shortcut+4");
+        lenses.put(
+                Lens.NONE,
+                reading(
+                        VIEW,
+                        "Marks, shown or hidden",
+                        this::toggleMarks,
+                        keys("Shortcut+Shift+H")));
         larger =
                 always(
                         VIEW,
@@ -220,8 +265,22 @@ public final class Actions {
         desk.quotes().mark(article.selection(), article.caret());
     }
 
-    private void part(String name, Fragment.Role role, String key) {
-        reading(
+    private void hold(Boundary boundary) {
+        desk.boundaries().hold(boundary, article.caret());
+    }
+
+    private void lens(Lens lens, String name, String key) {
+        lenses.put(lens, reading(VIEW, name, () -> article.lensProperty().set(lens), keys(key)));
+    }
+
+    private void toggleMarks() {
+        Lens now = article.lensProperty().get();
+        article.lensProperty().set(now == Lens.NONE ? shownBefore : Lens.NONE);
+        shownBefore = now == Lens.NONE ? shownBefore : now;
+    }
+
+    private Action part(String name, Fragment.Role role, String key) {
+        return reading(
                 MARK,
                 name,
                 () -> desk.quotes().addFragment(role, article.selection(), article.caret()),
@@ -283,10 +342,14 @@ public final class Actions {
             desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }
-        Optional<Action> meant =
-                all.stream().filter(a -> a.shortcuts().contains(letter(character))).findFirst();
+        Optional<Action> meant = meant(character);
         meant.ifPresent(Action::perform);
         return meant.isPresent();
+    }
+
+    /// The action that a character means that was typed in the article.
+    Optional<Action> meant(String character) {
+        return all.stream().filter(a -> a.shortcuts().contains(letter(character))).findFirst();
     }
 
     /// Does what a key means that was pressed in the article and acts only there.

@@ -1,22 +1,29 @@
 package quotemark.view;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
-import quotemark.annotation.Evidence;
-import quotemark.annotation.Occurrence;
+import quotemark.annotation.Lens;
+import quotemark.annotation.Passage;
+import quotemark.annotation.Places;
 import quotemark.annotation.Version;
+import quotemark.session.BoundaryActs.Moving;
 import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
+import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
 import quotemark.view.article.ArticlePane;
@@ -25,16 +32,19 @@ import quotemark.view.start.StartScreen;
 
 /// The middle of the window: the open article, or the start screen.
 public final class ReadingPane extends BorderPane {
+    private final Desk desk;
     private final ReadingSession session;
     private final Settings settings;
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.SPEAKERS);
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
-    private @Nullable Actions actions;
+    private @Nullable ArticleControls controls;
     private @Nullable StartScreen start;
 
     ReadingPane(Desk desk, Settings settings) {
+        this.desk = desk;
         this.session = desk.session();
         this.settings = settings;
         getStyleClass().add("reading-pane");
@@ -46,10 +56,13 @@ public final class ReadingPane extends BorderPane {
     ///
     /// @param all what typed and pressed keys mean
     void start(Actions all, StartScreen startScreen) {
-        actions = all;
+        controls = new ArticleControls(desk, this, all);
         start = startScreen;
         session.annotationsProperty().subscribe(this::show);
-        session.currentProperty().subscribe(this::showCurrent);
+        session.currentProperty().subscribe(this::showChosen);
+        session.passageProperty().subscribe(this::showChosen);
+        desk.boundaries().movingProperty().subscribe(this::showMoving);
+        lens.subscribe(through -> article().ifPresent(shownPane -> shownPane.show(through)));
     }
 
     private void show(@Nullable Annotations now) {
@@ -57,9 +70,22 @@ public final class ReadingPane extends BorderPane {
             closeArticle();
         } else if (pane != null && now.version().equals(shown)) {
             pane.show(now);
+            showChosen();
         } else {
             open(now);
         }
+    }
+
+    /// While a boundary is moved, everything is shown as it would be.
+    private void showMoving(@Nullable Moving before, @Nullable Moving now) {
+        Optional<Annotations> seen = Optional.ofNullable(now).map(Moving::shown);
+        seen.or(session::annotations)
+                .filter(a -> pane != null && a.version().equals(shown))
+                .ifPresent(a -> Objects.requireNonNull(pane).show(a));
+        if (now != null) {
+            article().ifPresent(open -> open.reveal(now.end().position()));
+        }
+        showChosen();
     }
 
     private void closeArticle() {
@@ -72,6 +98,7 @@ public final class ReadingPane extends BorderPane {
 
     /// Remembers the place in the article that is left.
     void leave() {
+        desk.boundaries().settle();
         findBar.close();
         keepPosition();
         pane = null;
@@ -87,13 +114,13 @@ public final class ReadingPane extends BorderPane {
 
     private void open(Annotations now) {
         leave();
-        var fresh = new ArticlePane(now, settings.theme().get(), this::choose);
+        ArticleControls listening = Objects.requireNonNull(controls);
+        var fresh = new ArticlePane(now, settings.theme().get(), listening);
         pane = fresh;
         shown = now.version();
         fresh.textStyleProperty().bind(settings.text());
-        fresh.onTyped(character -> actions != null && actions.typed(character));
-        fresh.onPressed(press -> actions != null && actions.pressedInArticle(press));
-        fresh.onCaret(position -> chooseAt(now.version(), position));
+        fresh.show(lens.get());
+        listening.attach(fresh);
         setCenter(fresh);
         fresh.requestFocus();
         session.position(
@@ -120,45 +147,69 @@ public final class ReadingPane extends BorderPane {
                 .ifPresent(stop -> fresh.reveal(stop.span().start()));
     }
 
-    /// What stands innermost at the caret becomes the current one; elsewhere it stays what it is,
-    /// so that a quote's cue can still be pointed out.
-    private void chooseAt(Version version, int position) {
-        session.annotations()
-                .filter(now -> now.version().equals(version) && position < now.text().length())
-                .flatMap(now -> at(now, position))
-                .ifPresent(session::choose);
-    }
-
-    private static Optional<UUID> at(Annotations now, int position) {
-        return now.touching(new Span(position, position + 1)).stream()
-                .findFirst()
-                .map(entity ->
-                        switch (entity) {
-                            case Occurrence occurrence -> occurrence.claim();
-                            case Evidence evidence -> evidence.claim();
-                            default -> entity.id();
-                        });
-    }
-
-    private void showCurrent(@Nullable UUID current) {
+    private void showChosen() {
+        @Nullable Moving moving = desk.boundaries().movingProperty().get();
         if (pane != null) {
-            pane.showCurrent(current);
+            pane.showChosen(
+                    session.currentProperty().get(),
+                    moving == null ? session.passageProperty().get() : moving.tried(),
+                    desk.boundaries().ends(),
+                    moving == null ? null : moving.boundary());
         }
     }
 
-    private void choose(UUID entity) {
-        session.choose(entity);
-        focusArticle();
+    /// Draws what would be marked as a quote now, or no longer.
+    void preview(boolean shownNow) {
+        if (pane != null) {
+            pane.showPreview(shownNow ? desk.quotes().preview(selection(), caret()) : List.of());
+        }
+    }
+
+    /// Goes on to the next of the things that lie over each other under the caret.
+    void nextUnderCaret() {
+        session.annotations()
+                .flatMap(now -> UnderCaret.next(now, caret(), session.passageProperty().get()))
+                .ifPresentOrElse(
+                        this::choose,
+                        () -> session.tell(Message.done("Nothing is marked under the caret.")));
+    }
+
+    private void choose(UnderCaret under) {
+        session.choosePassage(under.passage());
+        String words = under.passage().span().of(session.annotations().orElseThrow().text());
+        session.tell(
+                Message.done(
+                        "%d of %d here: %s “%s”"
+                                .formatted(
+                                        under.number(),
+                                        under.all(),
+                                        Wording.of(under.passage().part()),
+                                        Wording.shortened(words, 60))));
+    }
+
+    /// Chooses a passage, brings it into view and selects its words.
+    void show(Passage passage) {
+        session.choosePassage(passage);
+        if (pane != null) {
+            pane.reveal(passage.span().start());
+            pane.select(passage.span());
+        }
+    }
+
+    void showMenu() {
+        if (pane != null && controls != null) {
+            controls.showMenu(pane);
+        }
     }
 
     /// Chooses something and brings it into view.
     void go(UUID entity) {
         session.choose(entity);
         session.annotations()
-                .flatMap(now -> Walk.stop(now, entity))
-                .ifPresent(stop -> {
+                .flatMap(now -> Places.of(now, entity).stream().findFirst())
+                .ifPresent(first -> {
                     if (pane != null) {
-                        pane.reveal(stop.span().start());
+                        pane.reveal(first.span().start());
                     }
                 });
     }
@@ -256,6 +307,11 @@ public final class ReadingPane extends BorderPane {
     /// @param direction 1 for larger, -1 for smaller, 0 for the usual size
     void zoom(int direction) {
         settings.text().set(settings.text().get().zoomed(direction));
+    }
+
+    /// What of the marks is seen.
+    ObjectProperty<Lens> lensProperty() {
+        return lens;
     }
 
     void show(Theme next) {

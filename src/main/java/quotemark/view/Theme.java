@@ -5,6 +5,7 @@ import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 
 /// The four looks of the window, and the colours of what is drawn rather than styled.
@@ -40,6 +41,11 @@ public enum Theme {
         return Colour.ACCENT.in(this);
     }
 
+    /// The colour of cues that do more than say that something was said.
+    public Color loaded() {
+        return Colour.AMBER.in(this);
+    }
+
     /// The colour of what answers a claim.
     public Color evidence() {
         return Colour.GREEN.in(this);
@@ -58,6 +64,18 @@ public enum Theme {
     /// The colour of speakers that have this number, such as [Speaker#colour()].
     public Color ofSpeaker(int colour) {
         return Color.web(isDark() ? Palette.dark(colour) : Palette.light(colour));
+    }
+
+    /// The colour of a kind of quote, where it is seen by its kind.
+    public Color of(Quote.Kind kind) {
+        int colour =
+                switch (kind) {
+                    case DIRECT -> 3;
+                    case INDIRECT -> 0;
+                    case MIXED -> 2;
+                    case SCARE -> 1;
+                };
+        return ofSpeaker(colour);
     }
 
     public Color of(Claim.Status status) {

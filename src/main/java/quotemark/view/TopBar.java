@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 /// The most used actions as buttons; all of them behind the first.
 final class TopBar extends HBox {
 
-    TopBar(Actions actions, ObservableValue<Theme> theme) {
+    TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -28,18 +28,23 @@ final class TopBar extends HBox {
         claim.getStyleClass().add("claim-button");
         var export = Buttons.full(actions.export);
         export.getStyleClass().add("accent");
+        var quote = Buttons.full(actions.quote);
+        quote.hoverProperty().subscribe(reading::preview);
+        quote.focusedProperty().subscribe(reading::preview);
         getChildren()
                 .addAll(
                         Buttons.icon(actions.library),
                         Buttons.full(actions.open),
                         line(),
-                        Buttons.full(actions.quote),
+                        quote,
                         Buttons.full(actions.speaker),
                         claim,
                         line(),
                         Buttons.icon(actions.undo),
                         Buttons.icon(actions.redo),
                         spacer,
+                        new Lenses(actions, reading.lensProperty()),
+                        line(),
                         Buttons.icon(actions.find),
                         letters(actions, theme),
                         everything(actions),

@@ -49,6 +49,7 @@ public final class Window {
     private final NotesPane notes;
     private final CardsOver cards;
     private final Actions actions;
+    private final StatusBar statusBar;
 
     public Window(Stage stage, Desk desk, Preferences preferences, FileDialogs dialogs) {
         this.stage = stage;
@@ -63,7 +64,7 @@ public final class Window {
         reading = new ReadingPane(desk, settings);
         cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
         actions = new Actions(desk, this, reading, cards, settings);
-        topBar = new TopBar(actions, settings.theme());
+        topBar = new TopBar(actions, reading, settings.theme());
         library = new LibraryPane(session, settings.theme()::get, session::openArticle);
         notes =
                 new NotesPane(
@@ -72,7 +73,9 @@ public final class Window {
                         cards.speakers(),
                         cards::addEvidence,
                         reading::go,
+                        reading::show,
                         reading::focusArticle);
+        statusBar = new StatusBar(session, actions.keys, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.start(
                 actions,
@@ -84,7 +87,7 @@ public final class Window {
     private void build(Overlay overlay) {
         var frame = new BorderPane(columns);
         frame.setTop(topBar);
-        frame.setBottom(new StatusBar(session, actions.keys));
+        frame.setBottom(statusBar);
         overlay.cover(frame);
         var toast = new Toast(session, actions.undo, settings.reducedMotion());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
@@ -255,6 +258,7 @@ public final class Window {
                         : new PrimerLight().getUserAgentStylesheet());
         style();
         reading.show(theme);
+        statusBar.show(theme);
         library.refresh();
         notes.refresh();
     }
