@@ -56,6 +56,16 @@ public final class ReadingSession {
         annotations.subscribe(choice::check);
     }
 
+    /// The name under which acts go into the log.
+    public String author() {
+        return ledger.author();
+    }
+
+    /// Gives the acts from now on another name.
+    public void signAs(String name) {
+        ledger.signAs(name);
+    }
+
     /// What is open: null while nothing is.
     public ReadOnlyObjectProperty<@Nullable Annotations> annotationsProperty() {
         return annotations.getReadOnlyProperty();

@@ -46,6 +46,7 @@ public final class Actions {
     private final List<Action> all = new ArrayList<>();
     private final Desk desk;
     private final ReadingPane article;
+    private final Settings settings;
     private final BooleanBinding reading;
     private Lens shownBefore = Lens.SPEAKERS;
 
@@ -73,14 +74,16 @@ public final class Actions {
     public final Action keys;
     public final Action library;
     public final Action notes;
-    public final Action dark;
+    public final Action settingsCard;
+    public final Map<Theme, Action> themes = new EnumMap<>(Theme.class);
     public final Action larger;
     public final Action smaller;
     public final Action usualSize;
 
-    Actions(Desk desk, Window window, ReadingPane article, CardsOver cards) {
+    Actions(Desk desk, Window window, ReadingPane article, CardsOver cards, Settings settings) {
         this.desk = desk;
         this.article = article;
+        this.settings = settings;
         reading = desk.session().annotationsProperty().isNotNull();
         open = always(ARTICLE, "Open", Icon.OPEN, window::openFiles, keys("Shortcut+O"));
         paste = always(ARTICLE, "Paste an article", Icon.PASTE, window::paste, keys("Shortcut+V"));
@@ -194,7 +197,23 @@ public final class Actions {
                         keys("Shortcut+Minus"));
         usualSize =
                 always(VIEW, "Usual text size", null, () -> article.zoom(0), keys("Shortcut+0"));
-        dark = always(VIEW, "Light or dark", null, window::switchTheme, keys("Shortcut+Shift+D"));
+        always(VIEW, "Next theme", null, this::nextTheme, keys("Shortcut+Shift+D"));
+        for (Theme theme : Theme.values()) {
+            themes.put(
+                    theme,
+                    always(
+                            VIEW,
+                            Wording.title(theme) + " theme",
+                            null,
+                            () -> settings.theme().set(theme)));
+        }
+        settingsCard =
+                always(
+                        VIEW,
+                        "Settings",
+                        Icon.SLIDERS,
+                        () -> cards.settings(this),
+                        keys("Shortcut+Comma"));
         library =
                 always(
                         VIEW,
@@ -236,6 +255,10 @@ public final class Actions {
     private void copy(Map<DataFormat, Object> content) {
         Clipboard.getSystemClipboard().setContent(content);
         desk.session().tell(Message.done("Copied."));
+    }
+
+    private void nextTheme() {
+        settings.theme().set(settings.theme().get().next());
     }
 
     private void markQuote() {
@@ -301,7 +324,8 @@ public final class Actions {
             ObservableBooleanValue enabled,
             Runnable run,
             Shortcut... shortcuts) {
-        var action = new Action(name, group, icon, List.of(shortcuts), enabled, run);
+        var action =
+                new Action(name, group, icon, List.of(shortcuts), settings.letters(), enabled, run);
         all.add(action);
         return action;
     }
@@ -314,7 +338,7 @@ public final class Actions {
     ///
     /// @return whether it means anything
     boolean typed(String character) {
-        if (character.matches("[1-9]")) {
+        if (settings.letters().get().on() && character.matches("[1-9]")) {
             desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }

@@ -7,9 +7,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
@@ -34,25 +32,21 @@ import quotemark.view.start.StartScreen;
 
 /// The middle of the window: the open article, or the start screen.
 public final class ReadingPane extends BorderPane {
-    private static final double USUAL_SIZE = 17.5;
-    private static final double STEP = 1.1;
-
     private final Desk desk;
     private final ReadingSession session;
+    private final Settings settings;
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.SPEAKERS);
-    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
-    private Theme theme;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
     private @Nullable ArticleControls controls;
     private @Nullable StartScreen start;
 
-    ReadingPane(Desk desk, Theme theme) {
+    ReadingPane(Desk desk, Settings settings) {
         this.desk = desk;
         this.session = desk.session();
-        this.theme = theme;
+        this.settings = settings;
         getStyleClass().add("reading-pane");
         setTop(findBar);
         rest.setOnFinished(_ -> keepPosition());
@@ -121,10 +115,10 @@ public final class ReadingPane extends BorderPane {
     private void open(Annotations now) {
         leave();
         ArticleControls listening = Objects.requireNonNull(controls);
-        var fresh = new ArticlePane(now, theme, listening);
+        var fresh = new ArticlePane(now, settings.theme().get(), listening);
         pane = fresh;
         shown = now.version();
-        fresh.textSizeProperty().bind(textSize);
+        fresh.textStyleProperty().bind(settings.text());
         fresh.show(lens.get());
         listening.attach(fresh);
         setCenter(fresh);
@@ -312,8 +306,7 @@ public final class ReadingPane extends BorderPane {
     ///
     /// @param direction 1 for larger, -1 for smaller, 0 for the usual size
     void zoom(int direction) {
-        double size = direction == 0 ? USUAL_SIZE : textSize.get() * Math.pow(STEP, direction);
-        textSize.set(Math.clamp(size, 10, 48));
+        settings.text().set(settings.text().get().zoomed(direction));
     }
 
     /// What of the marks is seen.
@@ -321,12 +314,7 @@ public final class ReadingPane extends BorderPane {
         return lens;
     }
 
-    DoubleProperty textSizeProperty() {
-        return textSize;
-    }
-
     void show(Theme next) {
-        theme = next;
         if (pane != null) {
             pane.show(next);
         }

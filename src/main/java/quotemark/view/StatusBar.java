@@ -3,6 +3,7 @@ package quotemark.view;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,13 +66,11 @@ final class StatusBar extends HBox {
         shownIn = lens.subscribe(through -> legend.show(through, theme));
     }
 
-    private static HBox keysHint(Action keys) {
-        var key = new Label(keys.key());
-        key.getStyleClass().add("kbd");
-        var hint = new HBox(5, key, new Label("keys"));
-        hint.setAlignment(Pos.CENTER);
+    private static Button keysHint(Action keys) {
+        var hint = new Button("keys", Buttons.key(keys));
+        hint.getStyleClass().add("flat");
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        hint.setOnMouseClicked(_ -> keys.perform());
+        hint.setOnAction(_ -> keys.perform());
         return hint;
     }
 

@@ -1,10 +1,13 @@
 package quotemark.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -15,7 +18,7 @@ import javafx.scene.layout.Region;
 /// The most used actions as buttons; all of them behind the first.
 final class TopBar extends HBox {
 
-    TopBar(Actions actions, ReadingPane reading) {
+    TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +46,14 @@ final class TopBar extends HBox {
                         new Lenses(actions, reading.lensProperty()),
                         line(),
                         Buttons.icon(actions.find),
-                        letters(actions),
+                        letters(actions, theme),
                         everything(actions),
                         export);
+    }
+
+    /// Puts the focus on the first button.
+    void focusFirst() {
+        getChildren().getFirst().requestFocus();
     }
 
     private static Node line() {
@@ -54,16 +62,25 @@ final class TopBar extends HBox {
         return line;
     }
 
-    private static MenuButton letters(Actions actions) {
+    private static MenuButton letters(Actions actions, ObservableValue<Theme> theme) {
         var menu = menu("Text size and theme", Icon.LETTERS);
         menu.getItems()
                 .addAll(
                         Buttons.menuItem(actions.larger),
                         Buttons.menuItem(actions.smaller),
                         Buttons.menuItem(actions.usualSize),
-                        new SeparatorMenuItem(),
-                        Buttons.menuItem(actions.dark));
+                        new SeparatorMenuItem());
+        actions.themes.forEach((each, action) -> menu.getItems().add(item(each, action, theme)));
+        menu.getItems().addAll(new SeparatorMenuItem(), Buttons.menuItem(actions.settingsCard));
         return menu;
+    }
+
+    /// Checked while the window is in this theme.
+    private static MenuItem item(Theme theme, Action action, ObservableValue<Theme> now) {
+        var item = new RadioMenuItem(action.name());
+        item.setOnAction(_ -> action.perform());
+        now.subscribe(shown -> item.setSelected(shown == theme));
+        return item;
     }
 
     private static MenuButton everything(Actions actions) {

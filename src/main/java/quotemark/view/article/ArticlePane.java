@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ import quotemark.annotation.Passage;
 import quotemark.session.BoundaryActs.End;
 import quotemark.text.Boundary;
 import quotemark.text.Span;
+import quotemark.view.TextStyle;
 import quotemark.view.Theme;
 import quotemark.view.article.PageText.Piece;
 
@@ -45,7 +47,7 @@ public final class ArticlePane extends StackPane {
     private final Gestures gestures;
     private final HoverCard hoverCard = new HoverCard();
     private final Marking marking;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(17.5);
+    private final ObjectProperty<TextStyle> textStyle = new SimpleObjectProperty<>(TextStyle.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Span> selection = new ReadOnlyObjectWrapper<>();
     private Page page;
 
@@ -68,7 +70,7 @@ public final class ArticlePane extends StackPane {
         text = new PageText(annotations.version());
         page = Page.of(annotations, theme);
         var areaWidth = new SimpleDoubleProperty();
-        column = new ReadingColumn(areaWidth, textSize);
+        column = new ReadingColumn(areaWidth);
         area = new ArticleArea(this::dress);
         areaWidth.bind(area.widthProperty());
         minimap = new Minimap(annotations.text().length(), this::reveal);
@@ -77,8 +79,7 @@ public final class ArticlePane extends StackPane {
         setAlignment(minimap, Pos.TOP_RIGHT);
         getChildren().addAll(scroll, minimap, hoverCard);
         getStyleClass().add("article-pane");
-        textSize.subscribe(
-                size -> area.setStyle("-fx-font-size: %.2fpx".formatted(size.doubleValue())));
+        textStyle.subscribe(this::set);
         area.selectionProperty().addListener((_, _, range) -> selected(range));
         gestures = new Gestures(area, this);
         area.onRest(this::showHoverCard, hoverCard::hide);
@@ -111,6 +112,7 @@ public final class ArticlePane extends StackPane {
         Piece piece = text.pieces().get(index);
         boolean first = index == 0;
         flow.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        flow.lineSpacingProperty().bind(column.lineSpacing(piece, first));
         var painter =
                 new ParagraphPainter(
                         flow, piece, text.shown(piece), () -> page, marking::choose, grip);
@@ -207,9 +209,21 @@ public final class ArticlePane extends StackPane {
         minimap.show(page);
     }
 
-    /// The size of the text in pixels.
-    public DoubleProperty textSizeProperty() {
-        return textSize;
+    /// How the text is set. When it changes, the first line in view stays the first.
+    public ObjectProperty<TextStyle> textStyleProperty() {
+        return textStyle;
+    }
+
+    private void set(TextStyle style) {
+        OptionalInt first = firstVisible();
+        style.typeface().dress(area);
+        area.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", style.size()));
+        column.set(style);
+        if (first.isPresent()) {
+            applyCss();
+            layout();
+            showAtTop(first.getAsInt());
+        }
     }
 
     /// What is selected, or null.

@@ -148,6 +148,13 @@ public final class NotesPane extends VBox {
             button.setToggleGroup(group);
             button.getStyleClass().setAll("tab-button");
             button.setOnAction(_ -> open(tab));
+            // The arrows select as well, without an action.
+            button.selectedProperty()
+                    .addListener((_, _, selected) -> {
+                        if (selected) {
+                            open(tab);
+                        }
+                    });
             tabs.put(tab, button);
             bar.getChildren().add(button);
         }
