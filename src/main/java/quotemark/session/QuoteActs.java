@@ -25,6 +25,7 @@ public final class QuoteActs {
             Message.done("Mark a quote first, with q, or click on one.");
 
     private final ReadingSession session;
+    private @Nullable UUID markedLast;
 
     public QuoteActs(ReadingSession session) {
         this.session = session;
@@ -42,10 +43,24 @@ public final class QuoteActs {
     /// current quote. Where the very same words are (part of) a quote already, that one becomes
     /// current.
     public void mark(@Nullable Span selection, int caret) {
-        session.annotations().ifPresent(now -> mark(now, selection, caret));
+        session.annotations().ifPresent(now -> mark(now, selection, caret, null));
     }
 
-    private void mark(Annotations now, @Nullable Span selection, int caret) {
+    /// Marks as [#mark] does, by whoever said the quote that was marked last: one act, one undo.
+    public void markAgain(@Nullable Span selection, int caret) {
+        session.annotations()
+                .ifPresent(now ->
+                        mark(
+                                now,
+                                selection,
+                                caret,
+                                now.find(markedLast, Quote.class)
+                                        .map(Quote::speaker)
+                                        .orElse(null)));
+    }
+
+    private void mark(
+            Annotations now, @Nullable Span selection, int caret, @Nullable UUID speaker) {
         @Nullable Proposal proposal = Proposal.at(now, selection, caret);
         if (proposal == null) {
             session.tell(
@@ -69,7 +84,7 @@ public final class QuoteActs {
                         UUID.randomUUID(),
                         now.version().id(),
                         proposal.kind(),
-                        null,
+                        speaker,
                         parent,
                         fragments);
         var changes = new ArrayList<Change>();
@@ -77,6 +92,7 @@ public final class QuoteActs {
         Nesting.children(now, quote)
                 .forEach(child -> changes.add(Change.replace(child, child.withParent(quote.id()))));
         session.act("Mark quote", changes);
+        markedLast = quote.id();
         session.choose(quote.id());
     }
 

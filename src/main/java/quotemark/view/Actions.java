@@ -44,6 +44,7 @@ public final class Actions {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final List<Action> all = new ArrayList<>();
+    private Runnable again = this::nothingToRepeat;
     private final Desk desk;
     private final ReadingPane article;
     private final Settings settings;
@@ -114,6 +115,7 @@ public final class Actions {
                         part("It is the source mention (“he”)", SOURCE, "m"),
                         part("It is the addressee (“to Wang”)", ADDRESSEE, "a"),
                         part("It is the channel (“according to TASS”)", CHANNEL, "h"));
+        reading(MARK, "Do the last marking again", this::markAgain, letter("."));
         reading(MARK, "Move where it starts", () -> hold(Boundary.START), letter("["));
         reading(MARK, "Move where it ends", () -> hold(Boundary.END), letter("]"));
         delete =
@@ -137,9 +139,9 @@ public final class Actions {
                         CLAIM,
                         "Claim",
                         Icon.FLAG,
-                        () -> desk.claims().flag(article.selection()),
+                        marking(() -> desk.claims().flag(article.selection())),
                         letter("c"));
-        evidence = reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
@@ -155,6 +157,8 @@ public final class Actions {
                 "Previous that needs a decision",
                 () -> decide(Walk::previousDecision),
                 inArticle("Shift+Tab"));
+        always(MOVE, "Back to where you were", null, article::back, keys("Alt+Left"));
+        always(MOVE, "Forward again", null, article::forward, keys("Alt+Right"));
         reading(
                 MOVE,
                 "Into the details of what is chosen",
@@ -263,6 +267,23 @@ public final class Actions {
 
     private void markQuote() {
         desk.quotes().mark(article.selection(), article.caret());
+        again = () -> desk.quotes().markAgain(article.selection(), article.caret());
+    }
+
+    /// Does something that can be done again, on another selection.
+    private Runnable marking(Runnable run) {
+        return () -> {
+            run.run();
+            again = run;
+        };
+    }
+
+    private void markAgain() {
+        again.run();
+    }
+
+    private void nothingToRepeat() {
+        desk.session().tell(Message.done("Mark something first; then this does it again."));
     }
 
     private void hold(Boundary boundary) {
@@ -283,7 +304,8 @@ public final class Actions {
         return reading(
                 MARK,
                 name,
-                () -> desk.quotes().addFragment(role, article.selection(), article.caret()),
+                marking(() ->
+                        desk.quotes().addFragment(role, article.selection(), article.caret())),
                 letter(key));
     }
 

@@ -19,6 +19,7 @@ public final class Buttons {
         var key = key(action);
         var name = new Label(action.name());
         name.getStyleClass().add("button-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var content = new HBox(7, name, key);
         content.setAlignment(Pos.CENTER_LEFT);
         if (action.icon() != null) {

@@ -23,6 +23,7 @@ import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
+import quotemark.session.Trail;
 import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
@@ -38,6 +39,8 @@ public final class ReadingPane extends BorderPane {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.SPEAKERS);
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+    private final Trail trail = new Trail();
+    private @Nullable UUID travellingTo;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
     private @Nullable ArticleControls controls;
@@ -101,6 +104,7 @@ public final class ReadingPane extends BorderPane {
         desk.boundaries().settle();
         findBar.close();
         keepPosition();
+        leaveTrace();
         pane = null;
         shown = null;
     }
@@ -112,8 +116,51 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
+    /// Before a jump: where the reader can come back to.
+    private void leaveTrace() {
+        if (travellingTo == null) {
+            place().ifPresent(trail::leave);
+        }
+    }
+
+    private Optional<Trail.Place> place() {
+        if (pane == null || shown == null) {
+            return Optional.empty();
+        }
+        int top = pane.firstVisible().orElse(pane.caret());
+        return Optional.of(new Trail.Place(shown.article(), shown, top, pane.caret()));
+    }
+
+    void back() {
+        travel(trail.back(place().orElse(null)), "There is nothing to go back to.");
+    }
+
+    void forward() {
+        travel(trail.forward(place().orElse(null)), "There is nothing to go forward to.");
+    }
+
+    private void travel(Optional<Trail.Place> to, String nothing) {
+        to.ifPresentOrElse(this::travel, () -> session.tell(Message.done(nothing)));
+    }
+
+    private void travel(Trail.Place to) {
+        if (pane != null && to.version().equals(shown)) {
+            pane.moveCaret(to.caret());
+            pane.showAtTop(to.top());
+            focusArticle();
+        } else {
+            travellingTo = to.article();
+            session.keepPosition(to.version(), to.top());
+            session.openArticle(to.article());
+        }
+    }
+
     private void open(Annotations now) {
+        if (!now.article().id().equals(travellingTo)) {
+            travellingTo = null;
+        }
         leave();
+        travellingTo = null;
         ArticleControls listening = Objects.requireNonNull(controls);
         var fresh = new ArticlePane(now, settings.theme().get(), listening);
         pane = fresh;
@@ -191,6 +238,7 @@ public final class ReadingPane extends BorderPane {
     void show(Passage passage) {
         session.choosePassage(passage);
         if (pane != null) {
+            leaveTrace();
             pane.reveal(passage.span().start());
             pane.select(passage.span());
         }
@@ -209,6 +257,7 @@ public final class ReadingPane extends BorderPane {
                 .flatMap(now -> Places.of(now, entity).stream().findFirst())
                 .ifPresent(first -> {
                     if (pane != null) {
+                        leaveTrace();
                         pane.reveal(first.span().start());
                     }
                 });
@@ -241,6 +290,7 @@ public final class ReadingPane extends BorderPane {
     private void stopAt(Walk.Stop stop) {
         session.choose(stop.entity());
         if (pane != null) {
+            leaveTrace();
             pane.moveCaret(stop.span().start());
             pane.reveal(stop.span().start());
             focusArticle();

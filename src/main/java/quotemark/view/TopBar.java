@@ -17,9 +17,11 @@ import javafx.scene.layout.Region;
 
 /// The most used actions as buttons; all of them behind the first.
 final class TopBar extends HBox {
+    private static final double ROOMY = 1180;
 
     TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
+        widthProperty().subscribe(this::arrange);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         var spacer = new Region();
@@ -54,6 +56,14 @@ final class TopBar extends HBox {
     /// Puts the focus on the first button.
     void focusFirst() {
         getChildren().getFirst().requestFocus();
+    }
+
+    /// Where there is little room, the tooltips alone tell the keys.
+    private void arrange() {
+        for (Node key : lookupAll(".bar-button .kbd")) {
+            key.setVisible(getWidth() >= ROOMY);
+            key.setManaged(getWidth() >= ROOMY);
+        }
     }
 
     private static Node line() {
