@@ -12,4 +12,4 @@ import quotemark.text.Anchor;
 /// @param markdown CommonMark
 public record Note(
         UUID id, UUID version, @Nullable UUID about, @Nullable Anchor passage, String markdown)
-        implements Entity {}
+        implements Remark {}

@@ -39,7 +39,7 @@ final class Brush {
                 case SOURCE, ADDRESSEE, CHANNEL -> box(line, alpha(colour, .6), 1, mark.style());
                 case CUE -> straight(line, alpha(colour, .8), 1.5, 1);
                 case EVIDENCE -> straight(line, theme.evidence(), 2, 3);
-                case NOTE -> straight(line, alpha(theme.soft(), .7), 1, 3);
+                case REMARK -> straight(line, alpha(theme.soft(), .7), 1, 3);
                 case CLAIM -> wavy(line, claimColour(mark));
             }
             if (current
