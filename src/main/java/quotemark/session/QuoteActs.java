@@ -161,7 +161,7 @@ public final class QuoteActs {
         switch (passage.part()) {
             case CUE, SOURCE, ADDRESSEE, CHANNEL -> removeFragment(passage);
             case EVIDENCE -> delete(passage.owner());
-            case CONTENT, CLAIM, NOTE -> delete(session.currentProperty().get());
+            case CONTENT, CLAIM, REMARK -> delete(session.currentProperty().get());
         }
     }
 

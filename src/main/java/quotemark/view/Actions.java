@@ -96,6 +96,12 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        always(
+                ARTICLE,
+                "Search the library",
+                Icon.FIND,
+                window::searchLibrary,
+                keys("Shortcut+Shift+F"));
         copy = reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
         copyWords =
                 reading(
@@ -143,6 +149,7 @@ public final class Actions {
                         letter("c"));
         evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        reading(CLAIM, "Tag", Icon.TAG, cards::addTag, letter("t"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));

@@ -65,7 +65,7 @@ public final class Window {
         cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
         actions = new Actions(desk, this, reading, cards, settings);
         topBar = new TopBar(actions, reading, settings.theme());
-        library = new LibraryPane(session, settings.theme()::get, session::openArticle);
+        library = new LibraryPane(desk, settings.theme()::get, reading::openAt);
         notes =
                 new NotesPane(
                         desk,
@@ -191,6 +191,11 @@ public final class Window {
     void toggleLibrary() {
         columns.toggleLibrary();
         reading.focusArticle();
+    }
+
+    void searchLibrary() {
+        columns.showLibrary();
+        library.focusSearch();
     }
 
     void toggleNotes() {

@@ -84,7 +84,7 @@ record Picture(
     private static boolean isPart(Passage passage) {
         return switch (passage.part()) {
             case CUE, SOURCE, ADDRESSEE, CHANNEL, EVIDENCE -> true;
-            case CONTENT, CLAIM, NOTE -> false;
+            case CONTENT, CLAIM, REMARK -> false;
         };
     }
 

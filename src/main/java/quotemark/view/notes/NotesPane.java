@@ -30,6 +30,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.Focus;
 import quotemark.view.Theme;
@@ -55,6 +56,7 @@ public final class NotesPane extends VBox {
             List<Speaker> speakers,
             List<Claim> claims,
             List<Occurrence> occurrences,
+            List<Tag> tags,
             Theme theme) {}
 
     private final Desk desk;
@@ -230,7 +232,9 @@ public final class NotesPane extends VBox {
         speakers.show(desk.registry().all());
         count(Tab.SPEAKERS, desk.registry().speaking().size());
         count(Tab.CLAIMS, claims.show(now.claims()));
-        var around = new Around(now.speakers(), now.claims(), now.occurrences(), theme.get());
+        var around =
+                new Around(
+                        now.speakers(), now.claims(), now.occurrences(), now.tags(), theme.get());
         if (!around.equals(shownAround)) {
             shownAround = around;
             quotes.refresh();
@@ -323,19 +327,23 @@ public final class NotesPane extends VBox {
         @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
         return now.find(chosen, Entity.class)
                 .map(entity -> card(entity, now))
-                .or(() -> articleNotes(now));
+                .or(() -> articleRemarks(now));
     }
 
-    /// While nothing is chosen: the notes on the article and on its passages.
-    private Optional<Node> articleNotes(Annotations now) {
+    /// While nothing is chosen: the notes and tags on the article and on its passages.
+    private Optional<Node> articleRemarks(Annotations now) {
         List<Note> notes = now.notes().stream().filter(note -> note.about() == null).toList();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(detail("Notes", notes));
+        List<Tag> tags = now.tags().stream().filter(tag -> tag.about() == null).toList();
+        String title = tags.isEmpty() ? "Notes" : notes.isEmpty() ? "Tags" : "Notes and tags";
+        return notes.isEmpty() && tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(detail(title, tags, notes));
     }
 
-    private VBox detail(String title, List<Note> notes) {
+    private VBox detail(String title, List<Tag> tags, List<Note> notes) {
         var heading = new Label(title);
         heading.getStyleClass().add("section");
-        var box = new VBox(heading, new NoteList(notes, context));
+        var box = new VBox(heading, new TagList(tags, context), new NoteList(notes, context));
         box.getStyleClass().add("detail");
         return box;
     }
@@ -345,7 +353,8 @@ public final class NotesPane extends VBox {
             case Quote quote -> new QuoteDetail(quote, now, context);
             case Speaker known -> new SpeakerDetail(known, now, context);
             case Claim claim -> new ClaimDetail(claim, now, context);
-            case Note note -> detail("Note", List.of(note));
+            case Note note -> detail("Note", List.of(), List.of(note));
+            case Tag tag -> detail("Tag", List.of(tag), List.of());
             default -> null;
         };
     }

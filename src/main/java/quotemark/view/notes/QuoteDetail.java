@@ -33,7 +33,10 @@ final class QuoteDetail extends VBox {
                     .ifPresent(claim ->
                             getChildren().add(new ClaimFields(claim, annotations, context)));
         }
-        getChildren().add(new NoteList(annotations.notesAbout(quote.id()), context));
+        getChildren()
+                .addAll(
+                        new TagList(annotations.tagsAbout(quote.id()), context),
+                        new NoteList(annotations.notesAbout(quote.id()), context));
     }
 
     private static HBox who(@Nullable Speaker speaker, CardContext context) {
