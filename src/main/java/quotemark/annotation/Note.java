@@ -18,4 +18,9 @@ public record Note(
     public Note withAbout(@Nullable UUID newAbout) {
         return new Note(id, version, newAbout, passage, markdown);
     }
+
+    @Override
+    public Note withPassage(Anchor newPassage) {
+        return new Note(id, version, about, newPassage, markdown);
+    }
 }

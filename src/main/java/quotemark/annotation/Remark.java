@@ -17,4 +17,6 @@ public sealed interface Remark extends Entity permits Note, Tag {
     @Nullable Anchor passage();
 
     Remark withAbout(@Nullable UUID newAbout);
+
+    Remark withPassage(Anchor newPassage);
 }

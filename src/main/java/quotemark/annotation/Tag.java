@@ -25,4 +25,9 @@ public record Tag(
     public Tag withAbout(@Nullable UUID newAbout) {
         return new Tag(id, version, newAbout, passage, term);
     }
+
+    @Override
+    public Tag withPassage(Anchor newPassage) {
+        return new Tag(id, version, about, newPassage, term);
+    }
 }
