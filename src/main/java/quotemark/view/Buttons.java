@@ -71,10 +71,16 @@ public final class Buttons {
         return item;
     }
 
+    /// A key, as it looks on a keyboard.
+    public static Label kbd(String key) {
+        var label = new Label(key);
+        label.getStyleClass().add("kbd");
+        return label;
+    }
+
     /// The key of an action; it goes where there is none.
     public static Label key(Action action) {
-        var key = new Label();
-        key.getStyleClass().add("kbd");
+        Label key = kbd("");
         key.textProperty().bind(action.keyProperty());
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.managedProperty().bind(key.visibleProperty());

@@ -70,6 +70,7 @@ public final class Window {
                 new NotesPane(
                         desk,
                         settings.theme()::get,
+                        settings.letters(),
                         cards.speakers(),
                         cards::addEvidence,
                         reading::go,
@@ -122,6 +123,7 @@ public final class Window {
         settings.theme().subscribe((Theme theme) -> show(theme));
         settings.interfaceSize().subscribe(_ -> style());
         settings.text().subscribe(style -> style.typeface().dress(notes));
+        settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
         settings.reducedMotion().subscribe(this::still);
     }

@@ -124,8 +124,7 @@ class MarkingKeysTest {
         assertThat(open.currentSpeaker()).contains("Unnamed source");
         hands.caretAt("watch");
         hands.keys("q9");
-        assertThat(open.message())
-                .isEqualTo("No speaker has the digit 9 yet: press s to choose one.");
+        assertThat(open.message()).isEqualTo("No speaker has the digit 9 yet: choose one by name.");
         assertThat(open.currentSpeaker()).isEmpty();
         hands.keys("1");
         assertThat(open.currentSpeaker()).contains("Unnamed source");

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.Focus;
+import quotemark.view.Letters;
 import quotemark.view.Theme;
 import quotemark.view.speaker.SpeakerQuestions;
 
@@ -81,6 +83,7 @@ public final class NotesPane extends VBox {
     public NotesPane(
             Desk desk,
             Supplier<Theme> theme,
+            ObservableValue<Letters> letters,
             SpeakerQuestions questions,
             Runnable addEvidence,
             Consumer<UUID> go,
@@ -92,6 +95,7 @@ public final class NotesPane extends VBox {
                 new CardContext(
                         desk,
                         theme,
+                        letters::getValue,
                         questions,
                         addEvidence,
                         quote -> open(quote, go),
@@ -102,13 +106,17 @@ public final class NotesPane extends VBox {
         quotes =
                 new CardList<>(
                         "Quotes",
-                        "No quotes yet. Put the caret into one, or select it, and press q.",
+                        letters.map(now ->
+                                "No quotes yet. Put the caret into one, or select it, and mark it%s."
+                                        .formatted(now.hint("q"))),
                         cards::quote,
                         quote -> go.accept(quote.id()));
         speakers =
                 new CardList<>(
                         "Speakers",
-                        "No speakers yet. Mark a quote and press s.",
+                        letters.map(now ->
+                                "No speakers yet. Mark a quote and choose its speaker%s."
+                                        .formatted(now.hint("s"))),
                         cards::speaker,
                         chosen -> showSpeaker(chosen.id()));
         speakers.onEntered(chosen -> {
@@ -119,7 +127,9 @@ public final class NotesPane extends VBox {
         claims =
                 new CardList<>(
                         "Claims",
-                        "No claims yet. Choose a quote, or select words, and press c.",
+                        letters.map(now ->
+                                "No claims yet. Choose a quote, or select words, and flag them%s."
+                                        .formatted(now.hint("c"))),
                         cards::claim,
                         claim -> go.accept(claim.id()));
         getStyleClass().add("notes-pane");
