@@ -67,8 +67,10 @@ public final class Actions {
     /// What else a passage can be for the current quote.
     final List<Action> parts;
 
-    /// How the marks can be seen.
+    /// How the marks can be seen, in the order of their keys.
     final Map<Lens, Action> lenses = new EnumMap<>(Lens.class);
+
+    final Action marks;
 
     public final Action undo;
     public final Action redo;
@@ -184,13 +186,12 @@ public final class Actions {
         lens(Lens.KINDS, "See the kinds of quotes", "Shortcut+2");
         lens(Lens.CLAIMS, "See claims and their answers", "Shortcut+3");
         lens(Lens.CUES, "See the cues", "Shortcut+4");
-        lenses.put(
-                Lens.NONE,
+        marks =
                 reading(
                         VIEW,
                         "Marks, shown or hidden",
                         this::toggleMarks,
-                        keys("Shortcut+Shift+H")));
+                        keys("Shortcut+Shift+H"));
         larger =
                 always(
                         VIEW,

@@ -1,8 +1,10 @@
 package quotemark.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -27,6 +29,21 @@ public final class Buttons {
         }
         Button button = bare(action);
         button.setGraphic(content);
+        return button;
+    }
+
+    /// With its icon, and with name and key as long as there is room for them.
+    static Button yielding(
+            Action action, ObservableBooleanValue roomForName, ObservableBooleanValue roomForKey) {
+        Button button = full(action);
+        for (Node part : ((HBox) button.getGraphic()).getChildren()) {
+            if (part instanceof Label label) {
+                boolean isKey = label.getStyleClass().contains("kbd");
+                label.setMinWidth(Region.USE_PREF_SIZE);
+                label.visibleProperty().bind(isKey ? roomForKey : roomForName);
+                label.managedProperty().bind(label.visibleProperty());
+            }
+        }
         return button;
     }
 

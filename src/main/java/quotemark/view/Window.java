@@ -76,7 +76,7 @@ public final class Window {
                         reading::go,
                         reading::show,
                         reading::focusArticle);
-        statusBar = new StatusBar(session, actions.keys, reading.lensProperty());
+        statusBar = new StatusBar(session, actions, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.start(
                 actions,

@@ -112,7 +112,7 @@ final class HoverCard extends VBox {
                                 part("to", quote, Fragment.Role.ADDRESSEE),
                                 part("through", quote, Fragment.Role.CHANNEL))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("   "));
+                        .collect(Collectors.joining("  ·  "));
         if (!parts.isEmpty()) {
             getChildren().add(soft(parts));
         }
