@@ -28,18 +28,21 @@ public final class Annotations {
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
+    private final List<Speaker> speakers;
 
     private Annotations(
             Article article,
             Version version,
             int words,
             Map<UUID, Entity> entities,
-            PassageIndex index) {
+            PassageIndex index,
+            List<Speaker> speakers) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
         this.index = index;
+        this.speakers = speakers;
         this.links = Links.of(entities.values());
         // Whoever shows something counts them, at each act.
         this.quotes =
@@ -57,12 +60,14 @@ public final class Annotations {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         int words = Words.count(version.text());
-        var nothing = new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY);
+        var nothing =
+                new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY, List.of());
         return nothing.replaced(article, byId, byId.keySet());
     }
 
-    /// What there is after the edit. Articles and versions other than this one's do not concern it.
-    /// The cost is linear, with a small factor, in what is marked.
+    /// What there is after the edit. Articles and versions other than this one's, and the quotes
+    /// and notes there, do not concern it. The cost is linear, with a small factor, in what is
+    /// marked.
     public Annotations with(Edit edit) {
         var next = new HashMap<>(entities);
         Article nextArticle = article;
@@ -71,6 +76,8 @@ public final class Annotations {
                 case Article changed when changed.id().equals(article.id()) ->
                         nextArticle = changed;
                 case Article _, Version _ -> {}
+                case Quote quote when !quote.version().equals(version.id()) -> {}
+                case Remark remark when !remark.version().equals(version.id()) -> {}
                 case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Remark _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
@@ -92,7 +99,25 @@ public final class Annotations {
                 version,
                 words,
                 next,
-                index.with(passages(entities, touched), passages(next, touched)));
+                index.with(passages(entities, touched), passages(next, touched)),
+                speakers(next, touched));
+    }
+
+    /// Sorted anew only where one of them changed: a library may have thousands.
+    private List<Speaker> speakers(Map<UUID, Entity> next, Collection<UUID> touched) {
+        boolean same =
+                touched.stream()
+                        .flatMap(id -> Stream.of(entities, next).map(among -> among.get(id)))
+                        .noneMatch(Speaker.class::isInstance);
+        return same ? speakers : byName(next.values());
+    }
+
+    private static List<Speaker> byName(Collection<Entity> entities) {
+        return entities.stream()
+                .filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .sorted(Comparator.comparing(Speaker::name))
+                .toList();
     }
 
     private List<Passage> passages(Map<UUID, Entity> among, Collection<UUID> ids) {
@@ -142,7 +167,7 @@ public final class Annotations {
 
     /// All speakers of the library, by name.
     public List<Speaker> speakers() {
-        return all(Speaker.class).sorted(Comparator.comparing(Speaker::name)).toList();
+        return speakers;
     }
 
     /// The claims that occur in this version, in text order.

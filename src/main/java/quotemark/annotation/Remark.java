@@ -15,4 +15,6 @@ public sealed interface Remark extends Entity permits Note, Tag {
 
     /// The words it is about, or null; where both are null it is about the whole article.
     @Nullable Anchor passage();
+
+    Remark withAbout(@Nullable UUID newAbout);
 }

@@ -20,4 +20,9 @@ public record Tag(
             throw new IllegalArgumentException("a tag without a term");
         }
     }
+
+    @Override
+    public Tag withAbout(@Nullable UUID newAbout) {
+        return new Tag(id, version, newAbout, passage, term);
+    }
 }

@@ -16,6 +16,13 @@ record ClaimRows(Sql sql) implements Rows<Claim> {
         return sql.list("SELECT * FROM claim ORDER BY statement, id", ClaimRows::claim);
     }
 
+    List<Claim> contestedBy(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM claim WHERE contester_speaker = ? ORDER BY statement, id",
+                ClaimRows::claim,
+                speaker);
+    }
+
     @Override
     public Optional<Claim> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM claim WHERE id = ?", ClaimRows::claim, id);

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Edit;
 import quotemark.annotation.RawFile;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
 import tools.jackson.core.JacksonException;
@@ -197,6 +199,18 @@ public final class Library implements AutoCloseable {
                 sql.list(
                         "SELECT term FROM tag GROUP BY term ORDER BY max(rowid) DESC",
                         row -> row.getString("term")));
+    }
+
+    /// What names a speaker, also in articles that are not open.
+    public SpeakerReferences references(UUID speaker) throws LibraryException {
+        return read(() ->
+                new SpeakerReferences(
+                        rows.quotes().by(speaker),
+                        rows.claims().contestedBy(speaker),
+                        Stream.<Remark>concat(
+                                        rows.notes().aboutSpeaker(speaker).stream(),
+                                        rows.tags().aboutSpeaker(speaker).stream())
+                                .toList()));
     }
 
     /// The article that a version belongs to, if it is (still) here.

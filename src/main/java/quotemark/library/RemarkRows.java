@@ -47,6 +47,13 @@ record RemarkRows<R extends Remark>(
                 version);
     }
 
+    List<R> aboutSpeaker(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM %s WHERE about_speaker = ? ORDER BY id".formatted(table),
+                this::remark,
+                speaker);
+    }
+
     @Override
     public Optional<R> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM %s WHERE id = ?".formatted(table), this::remark, id);

@@ -10,8 +10,8 @@ import quotemark.text.Span;
 ///
 /// @param found where in `text` the sought words are, in order, in UTF-16 code units
 public record Snippet(String text, List<Span> found) {
-    private static final int BEFORE = 36;
-    private static final int AFTER = 110;
+    private static final int BEFORE = 28;
+    private static final int AFTER = 64;
     private static final String CUT = "…";
 
     public Snippet {

@@ -7,8 +7,11 @@ public record Desk(
         ReadingSession session,
         QuoteActs quotes,
         SpeakerActs speakers,
+        RegistryActs registry,
         ClaimActs claims,
         NoteActs notes,
+        TagActs tags,
+        LibrarySearch search,
         Opening opening,
         Exporting exporting) {
 
@@ -18,13 +21,16 @@ public record Desk(
     /// @param reading reads files and writes copies, beside it
     public static Desk of(Library library, Background writing, Background reading, String author) {
         var session = new ReadingSession(library, writing, author);
-        var quotes = new QuoteActs(session);
+        var use = new SpeakerUse(session);
         return new Desk(
                 session,
-                quotes,
-                new SpeakerActs(session, quotes),
+                new QuoteActs(session),
+                new SpeakerActs(session, use),
+                new RegistryActs(session, use),
                 new ClaimActs(session),
                 new NoteActs(session),
+                new TagActs(session),
+                new LibrarySearch(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

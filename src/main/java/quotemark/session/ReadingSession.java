@@ -25,6 +25,7 @@ import quotemark.annotation.Version;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.library.SpeakerReferences;
 import quotemark.reader.ReadArticle;
 
 /// What is open and selected, and the one way to change it.
@@ -135,7 +136,10 @@ public final class ReadingSession {
         openArticle(article, _ -> {});
     }
 
-    private void openArticle(UUID article, Consumer<Annotations> then) {
+    /// Opens an article of the library.
+    ///
+    /// @param then is called once it is open; not if another one was opened in the meantime
+    public void openArticle(UUID article, Consumer<Annotations> then) {
         int ticket = ++opening;
         ledger.ask(
                 () -> read(article),
@@ -146,6 +150,19 @@ public final class ReadingSession {
                         then.accept(opened);
                     }
                 });
+    }
+
+    /// Opens the article that a quote stands in, and chooses the quote.
+    public void openQuote(Quote quote) {
+        ledger.ask(
+                () -> library.articleOfVersion(quote.version()),
+                article ->
+                        article.ifPresent(id ->
+                                openArticle(
+                                        id,
+                                        now ->
+                                                now.find(quote.id(), Quote.class)
+                                                        .ifPresent(q -> choose(q.id())))));
     }
 
     private Annotations read(UUID article) throws LibraryException {
@@ -214,6 +231,21 @@ public final class ReadingSession {
                         act(label, List.of(Change.replace(before, after)));
                     }
                 });
+    }
+
+    /// What can be asked of the library.
+    interface Question<T> {
+        T ask(Library library) throws LibraryException;
+    }
+
+    /// Asks the library, after all acts so far.
+    <T> void ask(Question<T> question, Consumer<T> then) {
+        ledger.ask(() -> question.ask(library), then);
+    }
+
+    /// Asks what names a speaker in the whole library.
+    void references(UUID speaker, Consumer<SpeakerReferences> then) {
+        ledger.ask(() -> library.references(speaker), then);
     }
 
     private void refreshSummary(SaveState state) {
@@ -294,6 +326,7 @@ public final class ReadingSession {
                 .map(Change::after)
                 .filter(Objects::nonNull)
                 .filter(e -> e instanceof Quote || e instanceof Claim)
+                .filter(e -> now.find(e.id(), Entity.class).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
                         entity -> current.set(entity.id()),

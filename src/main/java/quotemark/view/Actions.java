@@ -75,6 +75,12 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        always(
+                ARTICLE,
+                "Search the library",
+                Icon.FIND,
+                window::searchLibrary,
+                keys("Shortcut+Shift+F"));
         reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
         reading(ARTICLE, "Copy the words alone", this::copyWords, inArticle("Shortcut+Shift+C"));
         reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
@@ -93,9 +99,13 @@ public final class Actions {
                 inArticle("Delete"),
                 inArticle("Backspace"));
 
-        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, cards::pickSpeaker, letter("s"));
-        reading(SPEAKER, "The speaker with this digit", cards::pickSpeaker, letter("1 … 9"));
+        SpeakerCards who = cards.speakers();
+        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, who::pick, letter("s"));
+        reading(SPEAKER, "The speaker with this digit", who::pick, letter("1 … 9"));
         reading(SPEAKER, "An unnamed source", desk.speakers()::assignUnnamed, letter("0"));
+        reading(SPEAKER, "All about the speaker", window::enterSpeaker, letter("S"));
+        reading(SPEAKER, "Merge the speaker with another", window::mergeSpeaker, letter("M"));
+        reading(SPEAKER, "Split the speaker in two", window::splitSpeaker);
 
         claim =
                 reading(
@@ -106,6 +116,7 @@ public final class Actions {
                         letter("c"));
         reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
         reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        reading(CLAIM, "Tag", Icon.TAG, cards::addTag, letter("t"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
@@ -251,7 +262,7 @@ public final class Actions {
     /// @return whether it means anything
     boolean typed(String character) {
         if (character.matches("[1-9]")) {
-            desk.speakers().assignSlot(Integer.parseInt(character));
+            desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }
         Optional<Action> meant =

@@ -7,22 +7,22 @@ import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.session.ClaimActs;
 import quotemark.session.Desk;
-import quotemark.session.NoteActs;
 import quotemark.session.Preferences;
-import quotemark.session.QuoteActs;
+import quotemark.session.Subject;
 import quotemark.text.Span;
 import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
-import quotemark.view.speaker.SpeakerPicker;
+import quotemark.view.tag.TagForm;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -31,6 +31,7 @@ final class CardsOver {
     private final ReadingPane reading;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private final SpeakerCards speakers;
     private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
     private Theme theme;
 
@@ -47,46 +48,16 @@ final class CardsOver {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.theme = theme;
+        speakers = new SpeakerCards(desk, overlay, reading, () -> this.theme);
     }
 
     void show(Theme next) {
         theme = next;
     }
 
-    /// Asks who said the current quote. Words that are selected beside it are the name to begin
-    /// with.
-    void pickSpeaker() {
-        Optional<Quote> quote = desk.session().currentQuote();
-        if (quote.isEmpty()) {
-            desk.session().tell(QuoteActs.NO_QUOTE);
-            return;
-        }
-        var picker =
-                new SpeakerPicker(
-                        proposedName(quote.get()),
-                        desk.speakers()::find,
-                        speaker -> desk.speakers().slots().indexOf(speaker.id()) + 1,
-                        theme,
-                        speaker -> {
-                            overlay.close();
-                            desk.speakers().assign(speaker.id());
-                        },
-                        name -> {
-                            overlay.close();
-                            desk.speakers().assignNew(name);
-                        });
-        show(picker, picker.field());
-    }
-
-    private String proposedName(Quote quote) {
-        Span selection = reading.selection();
-        boolean beside =
-                selection != null && selection.length() <= 60 && !selection.overlaps(quote.hull());
-        return desk.session()
-                .annotations()
-                .filter(_ -> beside)
-                .map(now -> selection == null ? "" : selection.of(now.text()).strip())
-                .orElse("");
+    /// The cards that are about speakers.
+    SpeakerCards speakers() {
+        return speakers;
     }
 
     /// Takes the selected words as evidence, or asks for a web address where none are selected.
@@ -122,7 +93,7 @@ final class CardsOver {
     }
 
     private void addNote(Annotations now) {
-        NoteActs.Subject subject = desk.notes().subject(now, reading.selection());
+        Subject subject = desk.notes().subject(now, reading.selection());
         var form =
                 new NoteForm(
                         about(now, subject),
@@ -138,7 +109,26 @@ final class CardsOver {
                 () -> desk.notes().keepDraft(subject, form.area().getText()));
     }
 
-    private static String about(Annotations now, NoteActs.Subject subject) {
+    void addTag() {
+        desk.session().annotations().ifPresent(this::addTag);
+    }
+
+    private void addTag(Annotations now) {
+        Subject subject = desk.tags().subject(now, reading.selection());
+        var form =
+                new TagForm(
+                        about(now, subject),
+                        desk.tags(),
+                        term -> {
+                            overlay.close();
+                            desk.tags().add(subject, term);
+                        });
+        Subscription terms = desk.tags().terms().subscribe(form::refresh);
+        overlay.show(form, Pos.TOP_CENTER, form.field(), terms::unsubscribe);
+        desk.tags().refreshTerms();
+    }
+
+    private static String about(Annotations now, Subject subject) {
         if (subject.passage() != null) {
             return "On “" + Wording.shortened(subject.passage().of(now.text()), 120) + "”";
         }

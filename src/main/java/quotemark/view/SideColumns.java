@@ -69,6 +69,12 @@ final class SideColumns extends HBox {
         arrange();
     }
 
+    void showLibrary() {
+        if (!library.isVisible()) {
+            toggleLibrary();
+        }
+    }
+
     void toggleNotes() {
         notesWanted = !notesWanted;
         arrange();

@@ -62,6 +62,11 @@ public final class TypeToFind<T> extends VBox {
         return list.getSelectionModel().getSelectedItem();
     }
 
+    /// Finds again: there may be others now.
+    public void refresh() {
+        show(field.getText());
+    }
+
     private void show(String words) {
         List<T> found = find.apply(words);
         list.getItems().setAll(found);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /// The file as any other program with SQLite sees it.
-record Plain(Connection connection) implements AutoCloseable {
+public record Plain(Connection connection) implements AutoCloseable {
     private static final List<String> ENTITY_TABLES =
             List.of(
                     "article",
@@ -53,7 +53,7 @@ record Plain(Connection connection) implements AutoCloseable {
     }
 
     /// All rows of all entities.
-    static List<String> dump(Path file) throws SQLException {
+    public static List<String> dump(Path file) throws SQLException {
         try (Plain plain = open(file)) {
             var dump = new ArrayList<String>();
             for (String table : ENTITY_TABLES) {

@@ -29,9 +29,11 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.Focus;
 import quotemark.view.Theme;
+import quotemark.view.speaker.SpeakerQuestions;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
 public final class NotesPane extends VBox {
@@ -53,6 +55,7 @@ public final class NotesPane extends VBox {
             List<Speaker> speakers,
             List<Claim> claims,
             List<Occurrence> occurrences,
+            List<Tag> tags,
             Theme theme) {}
 
     private final Desk desk;
@@ -70,20 +73,27 @@ public final class NotesPane extends VBox {
 
     /// Shows what there is on a desk.
     ///
-    /// @param pickSpeaker opens the speaker picker for the current quote
     /// @param addEvidence opens the evidence form for the current claim
     /// @param go shows and chooses a quote or claim in the article
     /// @param leave gives the focus back to the article
     public NotesPane(
             Desk desk,
             Supplier<Theme> theme,
-            Runnable pickSpeaker,
+            SpeakerQuestions questions,
             Runnable addEvidence,
             Consumer<UUID> go,
             Runnable leave) {
         this.desk = desk;
         this.theme = theme;
-        context = new CardContext(desk, theme, pickSpeaker, addEvidence, leave, this::quietly);
+        context =
+                new CardContext(
+                        desk,
+                        theme,
+                        questions,
+                        addEvidence,
+                        quote -> open(quote, go),
+                        leave,
+                        this::quietly);
         var cards = new Cards(desk, theme, () -> getWidth() - 36);
         quotes =
                 new CardList<>(
@@ -97,6 +107,11 @@ public final class NotesPane extends VBox {
                         "No speakers yet. Mark a quote and press s.",
                         cards::speaker,
                         chosen -> showSpeaker(chosen.id()));
+        speakers.onEntered(chosen -> {
+            showSpeaker(chosen.id());
+            enterDetail();
+        });
+        speakers.onDeleted(chosen -> desk.registry().delete(chosen.id()));
         claims =
                 new CardList<>(
                         "Claims",
@@ -203,9 +218,12 @@ public final class NotesPane extends VBox {
 
     private void show(Annotations now) {
         count(Tab.QUOTES, quotes.show(now.quotes()));
-        count(Tab.SPEAKERS, speakers.show(desk.speakers().find("")));
+        speakers.show(desk.registry().all());
+        count(Tab.SPEAKERS, desk.registry().speaking().size());
         count(Tab.CLAIMS, claims.show(now.claims()));
-        var around = new Around(now.speakers(), now.claims(), now.occurrences(), theme.get());
+        var around =
+                new Around(
+                        now.speakers(), now.claims(), now.occurrences(), now.tags(), theme.get());
         if (!around.equals(shownAround)) {
             shownAround = around;
             quotes.refresh();
@@ -249,6 +267,29 @@ public final class NotesPane extends VBox {
         showDetail();
     }
 
+    private void open(Quote quote, Consumer<UUID> go) {
+        desk.session()
+                .annotations()
+                .flatMap(now -> now.find(quote.id(), Quote.class))
+                .ifPresentOrElse(
+                        here -> go.accept(here.id()), () -> desk.session().openQuote(quote));
+        context.leave().run();
+    }
+
+    /// The speaker whose details are shown, else the one of the current quote.
+    public Optional<UUID> speaker() {
+        return Optional.ofNullable(speaker)
+                .or(() -> desk.session().currentQuote().map(Quote::speaker));
+    }
+
+    /// Shows all about a speaker, and puts the focus there.
+    public void enterSpeaker(UUID chosen) {
+        open(Tab.SPEAKERS);
+        speakers.choose(chosen);
+        showSpeaker(chosen);
+        enterDetail();
+    }
+
     private void showSpeaker(UUID chosen) {
         speaker = chosen;
         showDetail();
@@ -275,19 +316,23 @@ public final class NotesPane extends VBox {
         @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
         return now.find(chosen, Entity.class)
                 .map(entity -> card(entity, now))
-                .or(() -> articleNotes(now));
+                .or(() -> articleRemarks(now));
     }
 
-    /// While nothing is chosen: the notes on the article and on its passages.
-    private Optional<Node> articleNotes(Annotations now) {
+    /// While nothing is chosen: the notes and tags on the article and on its passages.
+    private Optional<Node> articleRemarks(Annotations now) {
         List<Note> notes = now.notes().stream().filter(note -> note.about() == null).toList();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(detail("Notes", notes));
+        List<Tag> tags = now.tags().stream().filter(tag -> tag.about() == null).toList();
+        String title = tags.isEmpty() ? "Notes" : notes.isEmpty() ? "Tags" : "Notes and tags";
+        return notes.isEmpty() && tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(detail(title, tags, notes));
     }
 
-    private VBox detail(String title, List<Note> notes) {
+    private VBox detail(String title, List<Tag> tags, List<Note> notes) {
         var heading = new Label(title);
         heading.getStyleClass().add("section");
-        var box = new VBox(heading, new NoteList(notes, context));
+        var box = new VBox(heading, new TagList(tags, context), new NoteList(notes, context));
         box.getStyleClass().add("detail");
         return box;
     }
@@ -295,9 +340,10 @@ public final class NotesPane extends VBox {
     private @Nullable Node card(Entity entity, Annotations now) {
         return switch (entity) {
             case Quote quote -> new QuoteDetail(quote, now, context);
-            case Speaker known -> new SpeakerDetail(known, context);
+            case Speaker known -> new SpeakerDetail(known, now, context);
             case Claim claim -> new ClaimDetail(claim, now, context);
-            case Note note -> detail("Note", List.of(note));
+            case Note note -> detail("Note", List.of(), List.of(note));
+            case Tag tag -> detail("Tag", List.of(tag), List.of());
             default -> null;
         };
     }

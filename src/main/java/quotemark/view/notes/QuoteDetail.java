@@ -36,13 +36,16 @@ final class QuoteDetail extends VBox {
                     .ifPresent(claim ->
                             getChildren().add(new ClaimFields(claim, annotations, context)));
         }
-        getChildren().add(new NoteList(annotations.notesAbout(quote.id()), context));
+        getChildren()
+                .addAll(
+                        new TagList(annotations.tagsAbout(quote.id()), context),
+                        new NoteList(annotations.notesAbout(quote.id()), context));
     }
 
     private static HBox who(@Nullable Speaker speaker, CardContext context) {
         var name = new Button(speaker == null ? "Who said it?" : speaker.name());
         name.getStyleClass().addAll("flat", "who");
-        name.setOnAction(_ -> context.pickSpeaker().run());
+        name.setOnAction(_ -> context.speakers().pick());
         name.setAccessibleText(
                 speaker == null
                         ? "Choose the speaker"
