@@ -93,7 +93,7 @@ final class StatusBar extends HBox {
 
     private void show(@Nullable Annotations now) {
         for (Label label : new Label[] {words, quotes, unattributed, claims}) {
-            label.setVisible(now != null && (label == claims || !crowded.get()));
+            label.setVisible(now != null && (label.equals(claims) || !crowded.get()));
             label.setManaged(label.isVisible());
         }
         if (now == null) {
