@@ -12,6 +12,9 @@ import quotemark.text.Span;
 public record Snippet(String text, List<Span> found) {
     private static final int BEFORE = 28;
     private static final int AFTER = 64;
+    /// A paragraph that is no longer is shown whole.
+    private static final int SHORT = 120;
+
     private static final String CUT = "…";
 
     public Snippet {
@@ -42,7 +45,7 @@ public record Snippet(String text, List<Span> found) {
 
     private static int from(String text, int place) {
         int paragraph = Paragraphs.start(text, place);
-        if (place - paragraph <= BEFORE) {
+        if (place - paragraph <= BEFORE || Paragraphs.end(text, place) - paragraph <= SHORT) {
             return paragraph;
         }
         String before = text.substring(place - BEFORE, place);
@@ -51,7 +54,7 @@ public record Snippet(String text, List<Span> found) {
 
     private static int to(String text, int place) {
         int paragraph = Paragraphs.end(text, place);
-        if (paragraph - place <= AFTER) {
+        if (paragraph - place <= AFTER || paragraph - Paragraphs.start(text, place) <= SHORT) {
             return paragraph;
         }
         String after = text.substring(place, place + AFTER);

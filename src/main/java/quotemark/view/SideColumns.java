@@ -83,9 +83,9 @@ final class SideColumns extends HBox {
     }
 
     void showLibrary() {
-        if (!library.isVisible()) {
-            toggleLibrary();
-        }
+        libraryWanted = true;
+        libraryAsked = true;
+        arrange();
     }
 
     void toggleNotes() {

@@ -72,7 +72,7 @@ public final class TypeToFind<T> extends VBox {
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(mostRows, found.size()) + 2);
+        list.setPrefHeight(ROW * Math.min(mostRows, found.size()) + 4);
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());

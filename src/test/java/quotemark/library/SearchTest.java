@@ -97,7 +97,9 @@ class SearchTest {
         assertThat(found("really")).containsExactly("NOTE *[Really]?*");
         assertThat(found("twice"))
                 .containsExactly(
-                        "NOTE Read [twice].", "TEXT …👍🏽 too,” although it fell [twice].");
+                        "NOTE Read [twice].",
+                        "TEXT “The bridge is safe,” Ada Berg told Wang, “and ‘cheap’ 👍🏽 too,”"
+                                + " although it fell [twice].");
         assertThat(found("gazette")).containsExactly("ORIGIN [Gazette]");
         assertThat(found("eve")).containsExactly("ORIGIN [Eve]");
     }
@@ -236,8 +238,8 @@ class SearchTest {
         add("Title\n" + "longish ".repeat(30) + "harbour " + "words ".repeat(60));
         assertThat(found("harbour"))
                 .containsExactly(
-                        "TEXT …longish longish longish longish [harbour]"
-                                + " words".repeat(18)
+                        "TEXT …longish longish longish [harbour]"
+                                + " words".repeat(10)
                                 + "…");
     }
 

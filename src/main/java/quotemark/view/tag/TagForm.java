@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import quotemark.session.TagActs;
 import quotemark.view.Icon;
@@ -95,8 +96,9 @@ public final class TagForm extends VBox {
     }
 
     private static Node row(Choice choice) {
-        var icon = choice.isNew() ? Icon.PLUS : Icon.TAG;
-        var row = new HBox(9, new Group(icon.node(.9)), new Label(choice.name()));
+        var icon = new StackPane(new Group((choice.isNew() ? Icon.PLUS : Icon.TAG).node(.9)));
+        icon.getStyleClass().add("command-icon");
+        var row = new HBox(9, icon, new Label(choice.name()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
