@@ -1,6 +1,8 @@
 package quotemark.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -12,11 +14,18 @@ import javafx.scene.layout.Region;
 
 /// Makes the controls of an action.
 public final class Buttons {
+    private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
+
     private Buttons() {}
 
     /// With icon, name and key.
     public static Button full(Action action) {
-        var key = key(action);
+        return full(action, ALWAYS);
+    }
+
+    /// With icon, name and, while there is room, key.
+    static Button full(Action action, ObservableBooleanValue room) {
+        Label key = key(action, room);
         var name = new Label(action.name());
         name.getStyleClass().add("button-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -80,9 +89,13 @@ public final class Buttons {
 
     /// The key of an action; it goes where there is none.
     public static Label key(Action action) {
+        return key(action, ALWAYS);
+    }
+
+    private static Label key(Action action, ObservableBooleanValue room) {
         Label key = kbd("");
         key.textProperty().bind(action.keyProperty());
-        key.visibleProperty().bind(key.textProperty().isNotEmpty());
+        key.visibleProperty().bind(key.textProperty().isNotEmpty().and(room));
         key.managedProperty().bind(key.visibleProperty());
         key.setMinWidth(Region.USE_PREF_SIZE);
         return key;

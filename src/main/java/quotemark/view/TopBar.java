@@ -21,25 +21,26 @@ final class TopBar extends HBox {
 
     TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
-        widthProperty().subscribe(this::arrange);
+        // Where there is little room, the tooltips alone tell the keys.
+        var roomy = widthProperty().greaterThanOrEqualTo(ROOMY);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        var claim = Buttons.full(actions.claim);
+        var claim = Buttons.full(actions.claim, roomy);
         claim.getStyleClass().add("claim-button");
-        var export = Buttons.full(actions.export);
+        var export = Buttons.full(actions.export, roomy);
         export.getStyleClass().add("accent");
-        var quote = Buttons.full(actions.quote);
+        var quote = Buttons.full(actions.quote, roomy);
         quote.hoverProperty().subscribe(reading::preview);
         quote.focusedProperty().subscribe(reading::preview);
         getChildren()
                 .addAll(
                         Buttons.icon(actions.library),
-                        Buttons.full(actions.open),
+                        Buttons.full(actions.open, roomy),
                         line(),
                         quote,
-                        Buttons.full(actions.speaker),
+                        Buttons.full(actions.speaker, roomy),
                         claim,
                         line(),
                         Buttons.icon(actions.undo),
@@ -56,14 +57,6 @@ final class TopBar extends HBox {
     /// Puts the focus on the first button.
     void focusFirst() {
         getChildren().getFirst().requestFocus();
-    }
-
-    /// Where there is little room, the tooltips alone tell the keys.
-    private void arrange() {
-        for (Node key : lookupAll(".bar-button .kbd")) {
-            key.setVisible(getWidth() >= ROOMY);
-            key.setManaged(getWidth() >= ROOMY);
-        }
     }
 
     private static Node line() {
