@@ -12,6 +12,7 @@ import quotemark.text.Span;
 public record Snippet(String text, List<Span> found) {
     private static final int BEFORE = 28;
     private static final int AFTER = 64;
+
     /// A paragraph that is no longer is shown whole.
     private static final int SHORT = 120;
 

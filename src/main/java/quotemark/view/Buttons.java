@@ -40,7 +40,12 @@ public final class Buttons {
             if (part instanceof Label label) {
                 boolean isKey = label.getStyleClass().contains("kbd");
                 label.setMinWidth(Region.USE_PREF_SIZE);
-                label.visibleProperty().bind(isKey ? roomForKey : roomForName);
+                // Letters that are switched off leave an empty key.
+                label.visibleProperty()
+                        .bind(
+                                isKey
+                                        ? label.textProperty().isNotEmpty().and(roomForKey)
+                                        : roomForName);
                 label.managedProperty().bind(label.visibleProperty());
             }
         }

@@ -238,9 +238,7 @@ class SearchTest {
         add("Title\n" + "longish ".repeat(30) + "harbour " + "words ".repeat(60));
         assertThat(found("harbour"))
                 .containsExactly(
-                        "TEXT …longish longish longish [harbour]"
-                                + " words".repeat(10)
-                                + "…");
+                        "TEXT …longish longish longish [harbour]" + " words".repeat(10) + "…");
     }
 
     @Test

@@ -23,6 +23,8 @@ import quotemark.text.Span;
 /// An article in which somebody speaks every few words: quotes in quotes, claims, several on a
 /// line.
 final class DenseArticle {
+    private static final List<Claim.Status> STATUSES = List.of(Claim.Status.values());
+
     private static final String[] SENTENCES = {
         "“It holds,” said Ada Berg, and “it will hold,” said Ines Holm of the old bridge by the quay.",
         "“He told me ‘nobody’ and ‘never’ in one breath,” Lind said. “No,” “yes,” “who?” asked three.",
@@ -105,7 +107,7 @@ final class DenseArticle {
                 new Claim(
                         new UUID(2, entities.size()),
                         "It holds",
-                        Claim.Status.values()[entities.size() % Claim.Status.values().length],
+                        STATUSES.get(entities.size() % STATUSES.size()),
                         "",
                         new Contester.TheArticle());
         entities.add(claim);
