@@ -200,10 +200,13 @@ final class Hands {
             robot.mousePress(MouseButton.PRIMARY);
         });
         settle();
-        Fx.run(() -> robot().mouseMove(from.midpoint(to)));
-        Fx.run(() -> robot().mouseMove(to));
-        settle();
+        // A frame passes on only the last of the moves that came before it.
+        for (Point2D point : List.of(from.midpoint(to), to)) {
+            Fx.run(() -> robot().mouseMove(point));
+            pulse();
+        }
         Fx.run(() -> robot().mouseRelease(MouseButton.PRIMARY));
+        pulse();
         settle();
     }
 

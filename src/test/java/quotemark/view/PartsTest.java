@@ -152,6 +152,32 @@ class PartsTest {
     }
 
     @Test
+    void aKnobIsDraggedToAnotherPlace() {
+        hands.caretAt("safe");
+        Point2D knob = knobAtTheEnd();
+        hands.drag(knob, open.left(open.find(",” Ada").start()));
+
+        assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe");
+        assertThat(open.selected()).isEmpty();
+        hands.press(CONTROL, Z);
+        assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe,”");
+    }
+
+    private Point2D knobAtTheEnd() {
+        double right = open.left(open.find(" Ada Berg").start()).getX();
+        return open.ask(() -> {
+            Bounds bounds =
+                    open.article().lookupAll(".handle-reach").stream()
+                            .filter(knob -> knob.getParent().isVisible())
+                            .map(knob -> knob.localToScreen(knob.getLayoutBounds()))
+                            .filter(place -> Math.abs(place.getCenterX() - right) < 3)
+                            .findFirst()
+                            .orElseThrow();
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    @Test
     void theTagsOfTheNotesShowPartsAndTakeThemAway() {
         hands.caretAt("safe");
         fire("#part-cue-0");
