@@ -205,6 +205,7 @@ public final class ReadingPane extends BorderPane {
         boolean isOpen =
                 session.annotations().filter(now -> now.article().id().equals(article)).isPresent();
         if (isOpen) {
+            leaveTrace();
             arriveAt(entity, span);
         } else {
             session.openArticle(article, _ -> arriveAt(entity, span));
