@@ -177,8 +177,9 @@ public final class ReadingPane extends BorderPane {
 
     private void restore(ArticlePane fresh, int position) {
         if (fresh == pane) {
-            fresh.applyCss();
-            fresh.layout();
+            // From the root: the article does not know yet how wide it is.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
             fresh.showAtTop(position);
             revealSought(fresh);
             fresh.onScrolled(rest::playFromStart);

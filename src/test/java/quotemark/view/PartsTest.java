@@ -154,8 +154,7 @@ class PartsTest {
     @Test
     void aKnobIsDraggedToAnotherPlace() {
         hands.caretAt("safe");
-        Point2D knob = knobAtTheEnd();
-        hands.drag(knob, open.left(open.find(",” Ada").start()));
+        hands.pull(knobAtTheEnd(), open.left(open.find(",” Ada").start()));
 
         assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe");
         assertThat(open.selected()).isEmpty();
@@ -163,18 +162,18 @@ class PartsTest {
         assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe,”");
     }
 
-    private Point2D knobAtTheEnd() {
+    private Node knobAtTheEnd() {
         double right = open.left(open.find(" Ada Berg").start()).getX();
-        return open.ask(() -> {
-            Bounds bounds =
-                    open.article().lookupAll(".handle-reach").stream()
-                            .filter(knob -> knob.getParent().isVisible())
-                            .map(knob -> knob.localToScreen(knob.getLayoutBounds()))
-                            .filter(place -> Math.abs(place.getCenterX() - right) < 3)
-                            .findFirst()
-                            .orElseThrow();
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
+        return open.ask(() ->
+                open.article().lookupAll(".handle-reach").stream()
+                        .filter(knob -> knob.getParent().isVisible())
+                        .filter(knob -> Math.abs(middle(knob) - right) < 3)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static double middle(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getCenterX();
     }
 
     @Test
