@@ -25,6 +25,7 @@ public final class Annotations {
     private final Version version;
     private final int words;
     private final Map<UUID, Entity> entities;
+    private final Map<UUID, Article> elsewhere;
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
@@ -34,11 +35,13 @@ public final class Annotations {
             Version version,
             int words,
             Map<UUID, Entity> entities,
+            Map<UUID, Article> elsewhere,
             PassageIndex index) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
+        this.elsewhere = elsewhere;
         this.index = index;
         this.links = Links.of(entities.values());
         // Whoever shows something counts them, at each act.
@@ -50,14 +53,26 @@ public final class Annotations {
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, claims, quotes, occurrences, evidence, notes; what belongs to
+    /// @param entities speakers, quotes, notes, claims and what hangs on them; what belongs to
     ///   other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
+        return of(article, version, entities, Map.of());
+    }
+
+    /// The same, knowing where the other versions belong.
+    ///
+    /// @param elsewhere the articles of other versions, by version
+    public static Annotations of(
+            Article article,
+            Version version,
+            Collection<? extends Entity> entities,
+            Map<UUID, Article> elsewhere) {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         int words = Words.count(version.text());
-        var nothing = new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY);
+        var nothing =
+                new Annotations(article, version, words, Map.of(), elsewhere, PassageIndex.EMPTY);
         return nothing.replaced(article, byId, byId.keySet());
     }
 
@@ -71,7 +86,16 @@ public final class Annotations {
                 case Article changed when changed.id().equals(article.id()) ->
                         nextArticle = changed;
                 case Article _, Version _ -> {}
-                case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Note _ -> {
+                case Speaker _,
+                        Claim _,
+                        Quote _,
+                        Occurrence _,
+                        Evidence _,
+                        ClaimLink _,
+                        Verdict _,
+                        Dismissal _,
+                        Note _,
+                        HouseStyle _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
                     } else {
@@ -92,6 +116,7 @@ public final class Annotations {
                 version,
                 words,
                 next,
+                elsewhere,
                 index.with(passages(entities, touched), passages(next, touched)));
     }
 
@@ -109,6 +134,18 @@ public final class Annotations {
 
     public Version version() {
         return version;
+    }
+
+    /// The article that a version is of: this one, or another in which a claim of this one stands.
+    public Optional<Article> articleOf(UUID someVersion) {
+        return someVersion.equals(version.id())
+                ? Optional.of(article)
+                : Optional.ofNullable(elsewhere.get(someVersion));
+    }
+
+    /// How the newsroom puts things.
+    public HouseStyle houseStyle() {
+        return find(HouseStyle.ID, HouseStyle.class).orElse(HouseStyle.DEFAULT);
     }
 
     public String text() {
@@ -181,30 +218,33 @@ public final class Annotations {
         return all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
     }
 
+    /// Who refers to whom.
+    public Links links() {
+        return links;
+    }
+
     /// What bears on the claim, in a lasting order.
     public List<Evidence> evidence(UUID claim) {
-        return links.evidenceOf().getOrDefault(claim, List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::id))
-                .toList();
+        return links.evidence(claim);
     }
 
     /// Where the claim stands, in this version and in others.
     public List<Occurrence> occurrencesOfClaim(UUID claim) {
-        return List.copyOf(links.occurrencesOf().getOrDefault(claim, List.of()));
+        return links.occurrences(claim);
     }
 
     /// The claims that a quote states.
     public List<Occurrence> occurrencesInQuote(UUID quote) {
-        return List.copyOf(links.occurrencesOf().getOrDefault(quote, List.of()));
+        return links.occurrences(quote);
     }
 
     public List<Note> notesAbout(UUID entity) {
-        return List.copyOf(links.notesOf().getOrDefault(entity, List.of()));
+        return links.notes(entity);
     }
 
     /// The quotes that lie directly within another.
     public List<Quote> nestedIn(UUID quote) {
-        return List.copyOf(links.nestedOf().getOrDefault(quote, List.of()));
+        return links.nested(quote);
     }
 
     /// Where the occurrence stands: its own passages, or those of its quote. Never empty.
@@ -245,7 +285,8 @@ public final class Annotations {
         return other instanceof Annotations o
                 && article.equals(o.article)
                 && version.equals(o.version)
-                && entities.equals(o.entities);
+                && entities.equals(o.entities)
+                && elsewhere.equals(o.elsewhere);
     }
 
     @Override

@@ -12,4 +12,9 @@ import quotemark.text.Anchor;
 /// @param markdown CommonMark
 public record Note(
         UUID id, UUID version, @Nullable UUID about, @Nullable Anchor passage, String markdown)
-        implements Entity {}
+        implements Entity {
+
+    public Note withAbout(@Nullable UUID newAbout) {
+        return new Note(id, version, newAbout, passage, markdown);
+    }
+}

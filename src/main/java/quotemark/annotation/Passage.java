@@ -50,7 +50,11 @@ record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> 
                     Claim _,
                     Occurrence _,
                     Evidence _,
-                    Note _ ->
+                    ClaimLink _,
+                    Verdict _,
+                    Dismissal _,
+                    Note _,
+                    HouseStyle _ ->
                     Stream.of();
         };
     }

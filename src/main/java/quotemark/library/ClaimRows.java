@@ -11,9 +11,21 @@ import quotemark.annotation.Contester;
 
 record ClaimRows(Sql sql) implements Rows<Claim> {
 
-    /// By statement.
     List<Claim> all() throws SQLException {
-        return sql.list("SELECT * FROM claim ORDER BY statement, id", ClaimRows::claim);
+        return sql.list("SELECT * FROM claim ORDER BY id", ClaimRows::claim);
+    }
+
+    /// That occur in a version, or have evidence there, by statement.
+    List<Claim> in(UUID version) throws SQLException {
+        return sql.list(
+                """
+                SELECT * FROM claim WHERE id IN (
+                    SELECT claim FROM occurrence WHERE version = ?1
+                    UNION SELECT claim FROM evidence WHERE version = ?1)
+                ORDER BY statement, id
+                """,
+                ClaimRows::claim,
+                version);
     }
 
     @Override
@@ -21,11 +33,14 @@ record ClaimRows(Sql sql) implements Rows<Claim> {
         return sql.first("SELECT * FROM claim WHERE id = ?", ClaimRows::claim, id);
     }
 
-    private static Claim claim(ResultSet row) throws SQLException {
+    static Claim claim(ResultSet row) throws SQLException {
         return new Claim(
                 Rows.id(row, "id"),
                 row.getString("statement"),
+                row.getString("topic"),
+                row.getString("date"),
                 Claim.Status.valueOf(row.getString("status")),
+                Claim.Certainty.valueOf(row.getString("certainty")),
                 row.getString("reason"),
                 contester(row));
     }
@@ -47,17 +62,23 @@ record ClaimRows(Sql sql) implements Rows<Claim> {
         sql.update(
                 """
                 INSERT INTO claim
-                    (id, statement, status, reason, contester, contester_speaker, contester_name)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                    (id, statement, topic, date, status, certainty, reason, contester,
+                    contester_speaker, contester_name)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET
-                    statement = excluded.statement, status = excluded.status,
-                    reason = excluded.reason, contester = excluded.contester,
+                    statement = excluded.statement, topic = excluded.topic,
+                    date = excluded.date, status = excluded.status,
+                    certainty = excluded.certainty, reason = excluded.reason,
+                    contester = excluded.contester,
                     contester_speaker = excluded.contester_speaker,
                     contester_name = excluded.contester_name
                 """,
                 after.id(),
                 after.statement(),
+                after.topic(),
+                after.date(),
                 after.status(),
+                after.certainty(),
                 after.reason(),
                 switch (contester) {
                     case Contester.Unknown _ -> "UNKNOWN";

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 
 /// The rows of every kind of entity.
@@ -24,7 +28,11 @@ record EntityRows(
         ClaimRows claims,
         OccurrenceRows occurrences,
         EvidenceRows evidence,
-        NoteRows notes) {
+        ClaimLinkRows claimLinks,
+        VerdictRows verdicts,
+        DismissalRows dismissals,
+        NoteRows notes,
+        HouseStyleRows houseStyles) {
 
     static EntityRows in(Sql sql, Texts texts) {
         return new EntityRows(
@@ -35,7 +43,11 @@ record EntityRows(
                 new ClaimRows(sql),
                 new OccurrenceRows(sql, texts),
                 new EvidenceRows(sql, texts),
-                new NoteRows(sql, texts));
+                new ClaimLinkRows(sql),
+                new VerdictRows(sql),
+                new DismissalRows(sql),
+                new NoteRows(sql, texts),
+                new HouseStyleRows(sql));
     }
 
     /// What the tables hold now for an entity of that kind and identity.
@@ -66,7 +78,11 @@ record EntityRows(
             case Claim _ -> claims;
             case Occurrence _ -> occurrences;
             case Evidence _ -> evidence;
+            case ClaimLink _ -> claimLinks;
+            case Verdict _ -> verdicts;
+            case Dismissal _ -> dismissals;
             case Note _ -> notes;
+            case HouseStyle _ -> houseStyles;
         };
     }
 }

@@ -27,7 +27,11 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
                     "claim",
                     "occurrence",
                     "evidence",
-                    "note");
+                    "claim_link",
+                    "verdict",
+                    "dismissal",
+                    "note",
+                    "house_style");
 
     List<String> problems() throws SQLException {
         var problems = new TreeSet<String>();
@@ -69,7 +73,10 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
     }
 
     private void compare(Entity logged, Set<String> problems) throws SQLException {
-        String name = EntityJson.kind(logged).toLowerCase(Locale.ROOT) + " " + logged.id();
+        String name =
+                EntityJson.kind(logged).toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + " "
+                        + logged.id();
         try {
             if (!rows.find(logged).equals(Optional.of(logged))) {
                 problems.add("The " + name + " is not as the edits left it.");

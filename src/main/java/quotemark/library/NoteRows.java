@@ -31,6 +31,11 @@ record NoteRows(Sql sql, Texts texts) implements Rows<Note> {
         return sql.list("SELECT * FROM note WHERE version = ? ORDER BY id", this::note, version);
     }
 
+    /// On a claim, written beside whichever version.
+    List<Note> about(UUID claim) throws SQLException {
+        return sql.list("SELECT * FROM note WHERE about_claim = ? ORDER BY id", this::note, claim);
+    }
+
     @Override
     public Optional<Note> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM note WHERE id = ?", this::note, id);

@@ -8,6 +8,11 @@ public record Desk(
         QuoteActs quotes,
         SpeakerActs speakers,
         ClaimActs claims,
+        EvidenceActs evidence,
+        ClaimGraphActs claimGraph,
+        VerdictActs verdicts,
+        HouseStyleActs houseStyle,
+        ClaimFinder claimFinder,
         NoteActs notes,
         Opening opening,
         Exporting exporting) {
@@ -24,6 +29,11 @@ public record Desk(
                 quotes,
                 new SpeakerActs(session, quotes),
                 new ClaimActs(session),
+                new EvidenceActs(session, reading),
+                new ClaimGraphActs(session),
+                new VerdictActs(session),
+                new HouseStyleActs(session),
+                new ClaimFinder(session),
                 new NoteActs(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));

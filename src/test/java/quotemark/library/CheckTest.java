@@ -47,6 +47,13 @@ class CheckTest {
                 "UPDATE quote SET speaker = 'nobody' | refers to a row of the table speaker",
                 "UPDATE claim SET status = 'NONSENSE' | The file is damaged: CHECK constraint",
                 "INSERT INTO reading_position SELECT id, 9999 FROM article_version | beyond the text",
+                "UPDATE verdict SET value = 9 | The file is damaged: CHECK constraint",
+                "UPDATE verdict SET label = 'True' | is not as the edits left it",
+                "UPDATE claim_link SET relation = 'RESTATES' | The claim link",
+                "UPDATE claim_link SET to_claim = 'nobody' | refers to a row of the table claim",
+                "UPDATE status_name SET name = 'x' | The house style",
+                "DELETE FROM occurrence_passage; DELETE FROM occurrence | Dismissal",
+                "UPDATE raw_file SET bytes = X'00' WHERE name = 'report.pdf' | are not those that",
                 "DELETE FROM change | No edit made"
             })
     void whatIsWrongIsSaid(String sql, String problem) throws Exception {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /// The file as any other program with SQLite sees it.
-record Plain(Connection connection) implements AutoCloseable {
+public record Plain(Connection connection) implements AutoCloseable {
     private static final List<String> ENTITY_TABLES =
             List.of(
                     "article",
@@ -23,9 +23,16 @@ record Plain(Connection connection) implements AutoCloseable {
                     "occurrence",
                     "occurrence_passage",
                     "evidence",
-                    "note");
+                    "claim_link",
+                    "verdict",
+                    "dismissal",
+                    "note",
+                    "house_style",
+                    "status_name",
+                    "scale",
+                    "scale_label");
 
-    static Plain open(Path file) throws SQLException {
+    public static Plain open(Path file) throws SQLException {
         return new Plain(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
     }
 
@@ -36,7 +43,7 @@ record Plain(Connection connection) implements AutoCloseable {
     }
 
     /// Every row as its columns, joined by bars.
-    List<String> rows(String select) throws SQLException {
+    public List<String> rows(String select) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(select)) {
             var found = new ArrayList<String>();
@@ -52,12 +59,12 @@ record Plain(Connection connection) implements AutoCloseable {
     }
 
     /// All rows of all entities.
-    static List<String> dump(Path file) throws SQLException {
+    public static List<String> dump(Path file) throws SQLException {
         try (Plain plain = open(file)) {
             var dump = new ArrayList<String>();
             for (String table : ENTITY_TABLES) {
                 dump.add(table);
-                dump.addAll(plain.rows("SELECT * FROM " + table + " ORDER BY 1, 2"));
+                plain.rows("SELECT * FROM " + table).stream().sorted().forEach(dump::add);
             }
             return dump;
         }

@@ -38,7 +38,7 @@ class UndoTest {
             dumps.add(Plain.dump(file));
             library.commit(sample.imported(), sample.raw);
             dumps.add(Plain.dump(file));
-            library.commit(sample.marked());
+            library.commit(sample.marked(), sample.report);
             dumps.add(Plain.dump(file));
             for (int i = 0; i < 25; i++) {
                 library.commit(anyEdit(random));

@@ -89,9 +89,15 @@ final class MarkdownLists {
                 switch (evidence.source()) {
                     case Evidence.Source.Passage passage -> "“" + passage.anchor().exact() + "”";
                     case Evidence.Source.Page page ->
-                            Stream.of(page.title(), page.excerpt(), page.address())
+                            Stream.of(
+                                            page.title(),
+                                            page.publisher(),
+                                            page.excerpt(),
+                                            page.address(),
+                                            page.accessed())
                                     .filter(part -> !part.isBlank())
                                     .collect(Collectors.joining(", "));
+                    case Evidence.Source.File file -> file.name() + ", SHA-256 " + file.sha256();
                 };
         return Labels.of(evidence.relation()) + ": " + MarkdownText.within(words);
     }

@@ -68,6 +68,10 @@ public final class ClaimDetails {
                             .text(PlainText.line(page.excerpt()));
                 }
             }
+            case Evidence.Source.File file -> {
+                value.appendElement("bdi").text(PlainText.line(file.name()));
+                value.appendText(" (a file, SHA-256 " + file.sha256() + ")");
+            }
         }
     }
 }
