@@ -6,6 +6,7 @@
 /// | `quotemark.annotation` | what the reader says about a text: quotes, speakers, claims; edits and their inverses; marks |
 /// | `quotemark.reader` | a file becomes an article, one class a format |
 /// | `quotemark.library` | the SQLite file that keeps everything |
+/// | `quotemark.suggest` | who said what, as the text itself has it: proposals for a person to decide on |
 /// | `quotemark.export` | an annotated copy is written, one class a format |
 /// | `quotemark.session` | what is open, selected and undoable; the only writer |
 /// | `quotemark.view` | the window |

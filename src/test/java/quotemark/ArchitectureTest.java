@@ -35,6 +35,7 @@ class ArchitectureTest {
                         "annotation",
                         "reader",
                         "library",
+                        "suggest",
                         "export",
                         "session",
                         "view",
@@ -71,6 +72,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void suggestKnowsOnlyTheDomain() {
+        onlyImports("suggest", "text", "annotation")
+                .because("a proposal is a pure function of a text and of what is marked in it")
+                .check(CLASSES);
+    }
+
+    @Test
     void exportKnowsOnlyTheDomain() {
         onlyImports("export", "text", "annotation")
                 .because("a copy is a pure function of the annotations")
@@ -79,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void sessionDoesNotKnowTheWindow() {
-        onlyImports("session", "text", "annotation", "reader", "library", "export")
+        onlyImports("session", "text", "annotation", "reader", "library", "suggest", "export")
                 .because("what the window does is tested without one")
                 .check(CLASSES);
     }
@@ -111,18 +119,20 @@ class ArchitectureTest {
                                 .and(outside(packages("view", "session", "annotation", "text")))
                                 .and(isNoValueOfOthers()))
                 .because(
-                        "the session is the only writer; of the library and the exporters the view"
-                                + " shows values that the session hands out: the summary of an"
-                                + " article, and the formats to choose from")
+                        "the session is the only writer; of the library, the proposals and the"
+                                + " exporters the view shows values that the session hands out: the"
+                                + " summary of an article, who may have said a quote, and the"
+                                + " formats to choose from")
                 .check(CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> isNoValueOfOthers() {
         Pattern values =
                 Pattern.compile(
-                        "quotemark\\.(export\\.Exporters?|library\\.ArticleSummary(\\$Share)?)");
+                        "quotemark\\.(export\\.Exporters?|library\\.ArticleSummary(\\$Share)?"
+                                + "|suggest\\.Candidate(\\$.*)?)");
         return DescribedPredicate.describe(
-                "are neither Exporter, Exporters nor ArticleSummary",
+                "are neither Exporter, Exporters, ArticleSummary nor Candidate",
                 one -> !values.matcher(one.getName()).matches());
     }
 

@@ -29,6 +29,7 @@ public final class Annotations {
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
+    private final List<Speaker> speakers;
 
     private Annotations(
             Article article,
@@ -36,13 +37,15 @@ public final class Annotations {
             int words,
             Map<UUID, Entity> entities,
             Map<UUID, Article> elsewhere,
-            PassageIndex index) {
+            PassageIndex index,
+            List<Speaker> speakers) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
         this.elsewhere = elsewhere;
         this.index = index;
+        this.speakers = speakers;
         this.links = Links.of(entities.values());
         // Whoever shows something counts them, at each act.
         this.quotes =
@@ -72,12 +75,20 @@ public final class Annotations {
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         int words = Words.count(version.text());
         var nothing =
-                new Annotations(article, version, words, Map.of(), elsewhere, PassageIndex.EMPTY);
+                new Annotations(
+                        article,
+                        version,
+                        words,
+                        Map.of(),
+                        elsewhere,
+                        PassageIndex.EMPTY,
+                        List.of());
         return nothing.replaced(article, byId, byId.keySet());
     }
 
-    /// What there is after the edit. Articles and versions other than this one's do not concern it.
-    /// The cost is linear, with a small factor, in what is marked.
+    /// What there is after the edit. Articles and versions other than this one's, and the quotes
+    /// and notes there, do not concern it. The cost is linear, with a small factor, in what is
+    /// marked.
     public Annotations with(Edit edit) {
         var next = new HashMap<>(entities);
         Article nextArticle = article;
@@ -86,6 +97,7 @@ public final class Annotations {
                 case Article changed when changed.id().equals(article.id()) ->
                         nextArticle = changed;
                 case Article _, Version _ -> {}
+                case Entity entity when isElsewhere(entity) -> {}
                 case Speaker _,
                         Claim _,
                         Quote _,
@@ -109,6 +121,17 @@ public final class Annotations {
         return replaced(nextArticle, next, touched);
     }
 
+    /// Quotes and notes of other versions, but for those that are around claims of this one.
+    private boolean isElsewhere(Entity entity) {
+        UUID place =
+                switch (entity) {
+                    case Quote quote -> quote.version();
+                    case Note note -> note.version();
+                    default -> version.id();
+                };
+        return !place.equals(version.id()) && !entities.containsKey(entity.id());
+    }
+
     private Annotations replaced(
             Article nextArticle, Map<UUID, Entity> next, Collection<UUID> touched) {
         return new Annotations(
@@ -117,7 +140,25 @@ public final class Annotations {
                 words,
                 next,
                 elsewhere,
-                index.with(passages(entities, touched), passages(next, touched)));
+                index.with(passages(entities, touched), passages(next, touched)),
+                speakers(next, touched));
+    }
+
+    /// Sorted anew only where one of them changed: a library may have thousands.
+    private List<Speaker> speakers(Map<UUID, Entity> next, Collection<UUID> touched) {
+        boolean same =
+                touched.stream()
+                        .flatMap(id -> Stream.of(entities, next).map(among -> among.get(id)))
+                        .noneMatch(Speaker.class::isInstance);
+        return same ? speakers : byName(next.values());
+    }
+
+    private static List<Speaker> byName(Collection<Entity> entities) {
+        return entities.stream()
+                .filter(Speaker.class::isInstance)
+                .map(Speaker.class::cast)
+                .sorted(Comparator.comparing(Speaker::name))
+                .toList();
     }
 
     private List<Passage> passages(Map<UUID, Entity> among, Collection<UUID> ids) {
@@ -179,7 +220,7 @@ public final class Annotations {
 
     /// All speakers of the library, by name.
     public List<Speaker> speakers() {
-        return all(Speaker.class).sorted(Comparator.comparing(Speaker::name)).toList();
+        return speakers;
     }
 
     /// The claims that occur in this version, in text order.

@@ -9,4 +9,13 @@ public record Dismissal(UUID id, UUID claim, UUID version, UUID speaker) impleme
     public Dismissal withClaim(UUID newClaim) {
         return new Dismissal(id, newClaim, version, speaker);
     }
+
+    public Dismissal withSpeaker(UUID newSpeaker) {
+        return new Dismissal(id, claim, version, newSpeaker);
+    }
+
+    /// Whether it is about the same claim in the same version.
+    public boolean isOfSamePlace(Dismissal other) {
+        return claim.equals(other.claim) && version.equals(other.version);
+    }
 }

@@ -21,6 +21,11 @@ public final class Palette {
         {"#871a67", "#d85c9e"},
     };
 
+    private static final String[] NAMES = {
+        "teal", "amber", "violet", "blue", "brown", "green",
+        "raspberry", "indigo", "purple", "umber", "forest", "plum",
+    };
+
     /// How many there are before they come again.
     public static final int SIZE = COLOURS.length;
 
@@ -38,5 +43,12 @@ public final class Palette {
     /// @param colour any number, such as [Speaker#colour()]
     public static String dark(int colour) {
         return COLOURS[Math.floorMod(colour, SIZE)][1];
+    }
+
+    /// What people call it, such as "teal".
+    ///
+    /// @param colour any number, such as [Speaker#colour()]
+    public static String name(int colour) {
+        return NAMES[Math.floorMod(colour, SIZE)];
     }
 }

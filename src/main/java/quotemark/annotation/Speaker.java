@@ -2,6 +2,7 @@ package quotemark.annotation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Whoever says something: one entry for the whole library.
 ///
@@ -49,18 +50,20 @@ public record Speaker(
                 Initials.of(name));
     }
 
-    /// Renamed; its initials follow.
+    /// All that it is called, its name first.
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
+    }
+
+    /// Whether this is its name or one of its other names, in whatever case.
+    public boolean isCalled(String words) {
+        return names().anyMatch(words::equalsIgnoreCase);
+    }
+
+    /// Renamed; its initials follow, unless somebody chose them.
     public Speaker withName(String newName) {
-        return new Speaker(
-                id,
-                newName,
-                aliases,
-                kind,
-                role,
-                affiliation,
-                wikidata,
-                colour,
-                Initials.of(newName));
+        String follow = initials.equals(Initials.of(name)) ? Initials.of(newName) : initials;
+        return new Speaker(id, newName, aliases, kind, role, affiliation, wikidata, colour, follow);
     }
 
     public Speaker withAliases(List<String> newAliases) {
@@ -81,5 +84,21 @@ public record Speaker(
     public Speaker withAffiliation(String newAffiliation) {
         return new Speaker(
                 id, name, aliases, kind, role, newAffiliation, wikidata, colour, initials);
+    }
+
+    public Speaker withWikidata(String newWikidata) {
+        return new Speaker(
+                id, name, aliases, kind, role, affiliation, newWikidata, colour, initials);
+    }
+
+    public Speaker withColour(int newColour) {
+        return new Speaker(
+                id, name, aliases, kind, role, affiliation, wikidata, newColour, initials);
+    }
+
+    /// With other initials; empty ones become those of its name.
+    public Speaker withInitials(String newInitials) {
+        String shown = newInitials.isEmpty() ? Initials.of(name) : newInitials;
+        return new Speaker(id, name, aliases, kind, role, affiliation, wikidata, colour, shown);
     }
 }

@@ -28,6 +28,13 @@ record ClaimRows(Sql sql) implements Rows<Claim> {
                 version);
     }
 
+    List<Claim> contestedBy(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM claim WHERE contester_speaker = ? ORDER BY statement, id",
+                ClaimRows::claim,
+                speaker);
+    }
+
     @Override
     public Optional<Claim> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM claim WHERE id = ?", ClaimRows::claim, id);

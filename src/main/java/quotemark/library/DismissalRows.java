@@ -17,6 +17,13 @@ record DismissalRows(Sql sql) implements Rows<Dismissal> {
                 claim);
     }
 
+    List<Dismissal> of(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM dismissal WHERE speaker = ? ORDER BY id",
+                DismissalRows::dismissal,
+                speaker);
+    }
+
     @Override
     public Optional<Dismissal> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM dismissal WHERE id = ?", DismissalRows::dismissal, id);

@@ -215,6 +215,16 @@ public final class Library implements AutoCloseable {
         return read(() -> rows.houseStyles().find(HouseStyle.ID));
     }
 
+    /// What names a speaker, also in articles that are not open.
+    public SpeakerReferences references(UUID speaker) throws LibraryException {
+        return read(() ->
+                new SpeakerReferences(
+                        rows.quotes().by(speaker),
+                        rows.claims().contestedBy(speaker),
+                        rows.notes().aboutSpeaker(speaker),
+                        rows.dismissals().of(speaker)));
+    }
+
     /// The article that a version belongs to, if it is (still) here.
     public Optional<UUID> articleOfVersion(UUID version) throws LibraryException {
         return read(() -> rows.versions().article(version));

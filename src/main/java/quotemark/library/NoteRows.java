@@ -36,6 +36,11 @@ record NoteRows(Sql sql, Texts texts) implements Rows<Note> {
         return sql.list("SELECT * FROM note WHERE about_claim = ? ORDER BY id", this::note, claim);
     }
 
+    List<Note> aboutSpeaker(UUID speaker) throws SQLException {
+        return sql.list(
+                "SELECT * FROM note WHERE about_speaker = ? ORDER BY id", this::note, speaker);
+    }
+
     @Override
     public Optional<Note> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM note WHERE id = ?", this::note, id);

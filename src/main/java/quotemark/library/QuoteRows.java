@@ -41,6 +41,20 @@ record QuoteRows(Sql sql, Texts texts) implements Rows<Quote> {
                 .toList();
     }
 
+    /// What a speaker said, version by version in text order.
+    List<Quote> by(UUID speaker) throws SQLException {
+        List<UUID> ids =
+                sql.list(
+                        "SELECT id FROM quote WHERE speaker = ? ORDER BY version, start, end, id",
+                        row -> Rows.id(row, "id"),
+                        speaker);
+        var found = new ArrayList<Quote>();
+        for (UUID id : ids) {
+            find(id).ifPresent(found::add);
+        }
+        return found;
+    }
+
     @Override
     public Optional<Quote> find(UUID id) throws SQLException {
         Optional<UUID> version =

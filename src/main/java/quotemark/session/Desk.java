@@ -7,6 +7,7 @@ public record Desk(
         ReadingSession session,
         QuoteActs quotes,
         SpeakerActs speakers,
+        RegistryActs registry,
         ClaimActs claims,
         EvidenceActs evidence,
         ClaimGraphActs claimGraph,
@@ -23,11 +24,12 @@ public record Desk(
     /// @param reading reads files and writes copies, beside it
     public static Desk of(Library library, Background writing, Background reading, String author) {
         var session = new ReadingSession(library, writing, author);
-        var quotes = new QuoteActs(session);
+        var use = new SpeakerUse(session);
         return new Desk(
                 session,
-                quotes,
-                new SpeakerActs(session, quotes),
+                new QuoteActs(session),
+                new SpeakerActs(session, use),
+                new RegistryActs(session, use),
                 new ClaimActs(session),
                 new EvidenceActs(session, reading),
                 new ClaimGraphActs(session),

@@ -86,9 +86,9 @@ public final class QuoteActs {
         if (span != null) {
             Quote after = Passages.with(quote, role, Anchor.at(now.text(), span));
             Quote mixed = after.withKind(Proposal.kindWith(now, after));
-            session.act(
-                    "Mark " + role.name().toLowerCase(Locale.ROOT),
-                    Nesting.replace(now, quote, mixed));
+            var changes = new ArrayList<>(Aliases.with(now, quote, mixed));
+            changes.addAll(Nesting.replace(now, quote, mixed));
+            session.act("Mark " + role.name().toLowerCase(Locale.ROOT), changes);
         }
     }
 

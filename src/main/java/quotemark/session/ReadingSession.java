@@ -34,6 +34,7 @@ import quotemark.annotation.Version;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.library.SpeakerReferences;
 import quotemark.reader.ReadArticle;
 
 /// What is open and selected, and the one way to change it.
@@ -155,6 +156,19 @@ public final class ReadingSession {
                         then.accept(opened);
                     }
                 });
+    }
+
+    /// Opens the article that a quote stands in, and chooses the quote.
+    public void openQuote(Quote quote) {
+        ledger.ask(
+                () -> library.articleOfVersion(quote.version()),
+                article ->
+                        article.ifPresent(id ->
+                                openArticle(
+                                        id,
+                                        now ->
+                                                now.find(quote.id(), Quote.class)
+                                                        .ifPresent(q -> choose(q.id())))));
     }
 
     private Annotations read(UUID article) throws LibraryException {
@@ -295,6 +309,11 @@ public final class ReadingSession {
                 });
     }
 
+    /// Asks what names a speaker in the whole library.
+    void references(UUID speaker, Consumer<SpeakerReferences> then) {
+        ledger.ask(() -> library.references(speaker), then);
+    }
+
     private void refreshSummary(SaveState state) {
         if (state == SaveState.SAVED) {
             annotations().ifPresent(now -> refreshSummary(now.article().id()));
@@ -375,6 +394,7 @@ public final class ReadingSession {
                 .map(Change::after)
                 .filter(Objects::nonNull)
                 .filter(e -> e instanceof Quote || e instanceof Claim)
+                .filter(e -> now.find(e.id(), Entity.class).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
                         entity -> current.set(entity.id()),

@@ -2,147 +2,105 @@ package quotemark.session;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.Candidate;
+import quotemark.suggest.SpeakerProposals;
 
-/// What a reader does with speakers.
+/// Saying who said it.
 ///
-/// The digits 1 to 9 stand for the speakers of the open article in the order in which they came
-/// into it: a digit keeps its meaning while the reader works.
+/// The digits 1 to 9 stand for the nine speakers used last in the open article: each keeps its
+/// digit, and when all are taken a new one takes the digit of the one used longest ago.
 public final class SpeakerActs {
     private final ReadingSession session;
-    private final QuoteActs quotes;
-    private final ObservableList<UUID> slots = FXCollections.observableArrayList();
+    private final SpeakerUse use;
 
-    public SpeakerActs(ReadingSession session, QuoteActs quotes) {
+    SpeakerActs(ReadingSession session, SpeakerUse use) {
         this.session = session;
-        this.quotes = quotes;
-        session.annotationsProperty().subscribe(this::fillSlots);
+        this.use = use;
     }
 
-    private void fillSlots(@Nullable Annotations before, @Nullable Annotations now) {
-        if (now == null) {
-            slots.clear();
-            return;
-        }
-        boolean same = before != null && before.version().id().equals(now.version().id());
-        List<UUID> speaking =
-                now.quotes().stream()
-                        .map(Quote::speaker)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-        var next = new ArrayList<UUID>(same ? slots : List.of());
-        next.removeIf(id -> now.find(id, Speaker.class).isEmpty());
-        speaking.stream().filter(id -> !next.contains(id)).forEach(next::add);
-        if (!next.equals(slots)) {
-            slots.setAll(next);
-        }
+    /// The digit that stands for a speaker, from 1 to 9; 0 if none does.
+    public int digit(UUID speaker) {
+        return use.digit(speaker);
     }
 
-    /// The ids of the speakers of the open article; the first nine have the digits 1 to 9.
-    public ObservableList<UUID> slots() {
-        return FXCollections.unmodifiableObservableList(slots);
+    /// Who may have said a quote, best first, as far as the text says.
+    public List<Candidate> proposals(Quote quote) {
+        return session.annotations().stream()
+                .flatMap(now -> SpeakerProposals.of(now, quote).stream())
+                .toList();
     }
 
-    /// Says that the current quote is by the speaker of a slot.
+    /// Whom a quote may be by: first those whom the text proposes.
+    public SpeakerChoices choices(Quote quote) {
+        return new SpeakerChoices(proposals(quote), use.all(), true);
+    }
+
+    /// Says that the current quote is by the speaker of a digit.
     ///
-    /// @param slot from 1
-    public void assignSlot(int slot) {
-        if (slot <= slots.size()) {
-            assign(slots.get(slot - 1));
-        } else {
-            session.tell(
-                    Message.done(
-                            "No speaker has the digit %d yet: press s to choose one."
-                                    .formatted(slot)));
+    /// @param digit from 1 to 9
+    public void assignDigit(int digit) {
+        use.speaker(digit)
+                .ifPresentOrElse(this::assign, () -> session.tell(Message.done(nobody(digit))));
+    }
+
+    private static String nobody(int digit) {
+        return "No speaker has the digit " + digit + " yet: press s to choose one.";
+    }
+
+    public void assign(Candidate candidate) {
+        switch (candidate) {
+            case Candidate.Known known -> assign(known.speaker().id());
+            case Candidate.New fresh -> assignNew(fresh.name());
         }
     }
 
     /// Says who said the current quote.
     public void assign(UUID speaker) {
-        quotes.change("Set speaker", quote -> quote.withSpeaker(speaker));
+        onQuote((now, quote) -> assign(now, quote, speaker));
+    }
+
+    private void assign(Annotations now, Quote quote, UUID speaker) {
+        Quote after = quote.withSpeaker(speaker);
+        if (!after.equals(quote)) {
+            var changes = new ArrayList<>(Aliases.with(now, quote, after));
+            changes.add(Change.replace(quote, after));
+            session.act("Set speaker", changes);
+        }
     }
 
     /// Says that the current quote is by a new speaker of this name: one act, one undo.
     public void assignNew(String name) {
-        assign(Speaker.named(name.strip(), nextColour()));
+        onQuote((now, quote) -> assign(now, quote, FreshSpeaker.named(name, now)));
+    }
+
+    private void assign(Annotations now, Quote quote, Speaker fresh) {
+        Quote after = quote.withSpeaker(fresh.id());
+        var changes = new ArrayList<>(Aliases.with(now, quote, after, fresh));
+        changes.add(Change.replace(quote, after));
+        session.act("Set new speaker", changes);
     }
 
     /// Says that the current quote is by a source that the article does not name.
     public void assignUnnamed() {
-        Optional<Speaker> known =
-                speakers().filter(s -> s.kind() == Speaker.Kind.UNNAMED).findFirst();
-        known.ifPresentOrElse(s -> assign(s.id()), () -> assign(unnamed()));
+        onQuote((now, quote) ->
+                now.speakers().stream()
+                        .filter(s -> s.kind() == Speaker.Kind.UNNAMED)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                known -> assign(now, quote, known.id()),
+                                () -> assign(now, quote, FreshSpeaker.unnamed(now))));
     }
 
-    private Speaker unnamed() {
-        return new Speaker(
-                UUID.randomUUID(),
-                "Unnamed source",
-                List.of(),
-                Speaker.Kind.UNNAMED,
-                "",
-                "",
-                "",
-                nextColour(),
-                "UN");
-    }
-
-    private void assign(Speaker fresh) {
+    private void onQuote(BiConsumer<Annotations, Quote> act) {
         session.currentQuote()
                 .ifPresentOrElse(
-                        quote ->
-                                session.act(
-                                        "Set new speaker",
-                                        List.of(
-                                                Change.create(fresh),
-                                                Change.replace(
-                                                        quote, quote.withSpeaker(fresh.id())))),
+                        quote -> session.annotations().ifPresent(now -> act.accept(now, quote)),
                         () -> session.tell(QuoteActs.NO_QUOTE));
-    }
-
-    private Stream<Speaker> speakers() {
-        return session.annotations().stream().flatMap(now -> now.speakers().stream());
-    }
-
-    /// The palette's next place, so that the speakers of one article differ as long as they can.
-    private int nextColour() {
-        return speakers().mapToInt(Speaker::colour).max().orElse(-1) + 1;
-    }
-
-    /// Changes what is known of a speaker, as it is now.
-    public void change(UUID speaker, UnaryOperator<Speaker> how) {
-        session.change(speaker, Speaker.class, "Change speaker", how);
-    }
-
-    /// Those whose name or alias contains the words, best first: those of this article, then the
-    /// others; with no words, all of them.
-    public List<Speaker> find(String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return session.annotations().stream()
-                .flatMap(now ->
-                        Stream.concat(
-                                slots.stream().flatMap(id -> now.find(id, Speaker.class).stream()),
-                                now.speakers().stream()))
-                .distinct()
-                .filter(s -> matches(s, wanted))
-                .toList();
-    }
-
-    private static boolean matches(Speaker speaker, String wanted) {
-        return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
-                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -16,6 +16,7 @@ import static quotemark.view.Shortcut.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,11 +24,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.session.Desk;
+import quotemark.session.Message;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
 
@@ -71,6 +75,8 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
+        reading(ARTICLE, "Copy the words alone", this::copyWords, inArticle("Shortcut+Shift+C"));
         reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
         undo = undo();
         redo = redo();
@@ -87,9 +93,13 @@ public final class Actions {
                 inArticle("Delete"),
                 inArticle("Backspace"));
 
-        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, cards::pickSpeaker, letter("s"));
-        reading(SPEAKER, "The speaker with this digit", cards::pickSpeaker, letter("1 … 9"));
+        SpeakerCards who = cards.speakers();
+        speaker = reading(SPEAKER, "Speaker", Icon.PERSON, who::pick, letter("s"));
+        reading(SPEAKER, "The speaker with this digit", who::pick, letter("1 … 9"));
         reading(SPEAKER, "An unnamed source", desk.speakers()::assignUnnamed, letter("0"));
+        reading(SPEAKER, "All about the speaker", window::enterSpeaker, letter("S"));
+        reading(SPEAKER, "Merge the speaker with another", window::mergeSpeaker, letter("M"));
+        reading(SPEAKER, "Split the speaker in two", window::splitSpeaker);
 
         claim =
                 reading(
@@ -147,6 +157,7 @@ public final class Actions {
                         window::toggleLibrary,
                         keys("F9"));
         notes = always(VIEW, "Notes, shown or hidden", null, window::toggleNotes, keys("Shift+F9"));
+        always(VIEW, "Commands", null, () -> cards.commands(this), keys("Shortcut+K"));
         keys = always(VIEW, "Keys", Icon.KEYS, () -> cards.keys(this), letter("?"), keys("F1"));
     }
 
@@ -164,6 +175,21 @@ public final class Actions {
     private ObservableBooleanValue has(Function<UndoState, @Nullable String> label) {
         var state = desk.session().undoStateProperty();
         return Bindings.createBooleanBinding(() -> label.apply(state.get()) != null, state);
+    }
+
+    private void copy() {
+        article.excerpt()
+                .ifPresent(e ->
+                        copy(Map.of(DataFormat.PLAIN_TEXT, e.plain(), DataFormat.HTML, e.html())));
+    }
+
+    private void copyWords() {
+        article.excerpt().ifPresent(e -> copy(Map.of(DataFormat.PLAIN_TEXT, e.words())));
+    }
+
+    private void copy(Map<DataFormat, Object> content) {
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.session().tell(Message.done("Copied."));
     }
 
     private void markQuote() {
@@ -229,7 +255,7 @@ public final class Actions {
     /// @return whether it means anything
     boolean typed(String character) {
         if (character.matches("[1-9]")) {
-            desk.speakers().assignSlot(Integer.parseInt(character));
+            desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }
         Optional<Action> meant =

@@ -15,13 +15,12 @@ import quotemark.session.ClaimActs;
 import quotemark.session.Desk;
 import quotemark.session.NoteActs;
 import quotemark.session.Preferences;
-import quotemark.session.QuoteActs;
 import quotemark.text.Span;
 import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
-import quotemark.view.speaker.SpeakerPicker;
+import quotemark.view.palette.CommandPalette;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -30,6 +29,7 @@ final class CardsOver {
     private final ReadingPane reading;
     private final Preferences preferences;
     private final FileDialogs dialogs;
+    private final SpeakerCards speakers;
     private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
     private Theme theme;
 
@@ -46,46 +46,16 @@ final class CardsOver {
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.theme = theme;
+        speakers = new SpeakerCards(desk, overlay, reading, () -> this.theme);
     }
 
     void show(Theme next) {
         theme = next;
     }
 
-    /// Asks who said the current quote. Words that are selected beside it are the name to begin
-    /// with.
-    void pickSpeaker() {
-        Optional<Quote> quote = desk.session().currentQuote();
-        if (quote.isEmpty()) {
-            desk.session().tell(QuoteActs.NO_QUOTE);
-            return;
-        }
-        var picker =
-                new SpeakerPicker(
-                        proposedName(quote.get()),
-                        desk.speakers()::find,
-                        speaker -> desk.speakers().slots().indexOf(speaker.id()) + 1,
-                        theme,
-                        speaker -> {
-                            overlay.close();
-                            desk.speakers().assign(speaker.id());
-                        },
-                        name -> {
-                            overlay.close();
-                            desk.speakers().assignNew(name);
-                        });
-        show(picker, picker.field());
-    }
-
-    private String proposedName(Quote quote) {
-        Span selection = reading.selection();
-        boolean beside =
-                selection != null && selection.length() <= 60 && !selection.overlaps(quote.hull());
-        return desk.session()
-                .annotations()
-                .filter(_ -> beside)
-                .map(now -> selection == null ? "" : selection.of(now.text()).strip())
-                .orElse("");
+    /// The cards that are about speakers.
+    SpeakerCards speakers() {
+        return speakers;
     }
 
     /// Takes the selected words as evidence, or asks for a web address where none are selected.
@@ -167,6 +137,17 @@ final class CardsOver {
     void keys(Actions actions) {
         var sheet = new KeySheet(actions.all());
         show(sheet, sheet.focus());
+    }
+
+    void commands(Actions actions) {
+        var palette =
+                new CommandPalette(
+                        actions.all(),
+                        action -> {
+                            overlay.close();
+                            action.perform();
+                        });
+        overlay.show(palette, Pos.TOP_CENTER, palette.field(), () -> {});
     }
 
     private void show(Region card, Node focus) {

@@ -16,6 +16,7 @@ import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Version;
 import quotemark.session.Desk;
+import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
 import quotemark.session.Walk;
@@ -111,8 +112,18 @@ public final class ReadingPane extends BorderPane {
             fresh.applyCss();
             fresh.layout();
             fresh.showAtTop(position);
+            revealCurrent(fresh);
             fresh.onScrolled(rest::playFromStart);
         }
+    }
+
+    /// What was chosen when the article was opened is where the reader wants to be.
+    private void revealCurrent(ArticlePane fresh) {
+        session.annotations()
+                .flatMap(now ->
+                        now.find(session.currentProperty().get(), Entity.class)
+                                .flatMap(entity -> Walk.stop(now, entity.id())))
+                .ifPresent(stop -> fresh.reveal(stop.span().start()));
     }
 
     /// What stands innermost at the caret becomes the current one; elsewhere it stays what it is,
@@ -198,6 +209,17 @@ public final class ReadingPane extends BorderPane {
 
     public int caret() {
         return pane == null ? 0 : pane.caret();
+    }
+
+    /// What can be copied now; tells the reader where there is nothing.
+    Optional<Excerpt> excerpt() {
+        Optional<Excerpt> excerpt =
+                session.annotations()
+                        .flatMap(now -> Excerpt.of(now, selection(), session.currentQuote()));
+        if (excerpt.isEmpty()) {
+            session.tell(Message.done("Select some words or choose a quote to copy it."));
+        }
+        return excerpt;
     }
 
     /// The article that is shown, if one is.

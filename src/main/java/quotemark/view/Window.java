@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -67,7 +71,7 @@ public final class Window {
                 new NotesPane(
                         desk,
                         () -> theme,
-                        cards::pickSpeaker,
+                        cards.speakers(),
                         cards::addEvidence,
                         reading::go,
                         reading::focusArticle);
@@ -108,6 +112,7 @@ public final class Window {
             }
         }
         drop.on(root);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToReading);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -115,6 +120,14 @@ public final class Window {
         stage.setOnHiding(_ -> keep());
         session.annotationsProperty().subscribe(this::showTitle);
         show(theme);
+    }
+
+    /// Wherever the focus is, and nobody nearer takes Escape for something else.
+    private void backToReading(KeyEvent press) {
+        if (press.getCode() == KeyCode.ESCAPE) {
+            reading.focusArticle();
+            press.consume();
+        }
     }
 
     private static String styleSheet() {
@@ -184,6 +197,29 @@ public final class Window {
 
     void enterDetail() {
         notes.enterDetail();
+    }
+
+    /// Shows all about the speaker of the current quote.
+    void enterSpeaker() {
+        withSpeaker(notes::enterSpeaker);
+    }
+
+    void mergeSpeaker() {
+        withSpeaker(cards.speakers()::merge);
+    }
+
+    void splitSpeaker() {
+        withSpeaker(cards.speakers()::split);
+    }
+
+    private void withSpeaker(Consumer<UUID> act) {
+        notes.speaker()
+                .ifPresentOrElse(
+                        act,
+                        () ->
+                                session.tell(
+                                        Message.done(
+                                                "Choose a quote of the speaker first, or the speaker's card.")));
     }
 
     /// The focus goes from column to column.

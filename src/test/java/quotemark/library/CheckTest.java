@@ -59,7 +59,7 @@ class CheckTest {
     void whatIsWrongIsSaid(String sql, String problem) throws Exception {
         Path file = folder.resolve("wrong.quotemark");
         try (Library library = Library.openOrCreate(file)) {
-            sample.in(library);
+            sample.in(library).commit(Sample.create("Style", sample.houseStyle));
             assertThat(library.check()).isEmpty();
             vandalise(file, sql);
             assertThat(library.check()).anySatisfy(said -> assertThat(said).contains(problem));

@@ -32,6 +32,7 @@ class RulesTest {
     void open() throws Exception {
         file = folder.resolve("rules.quotemark");
         library = sample.in(Library.openOrCreate(file));
+        library.commit(Sample.create("Style", sample.houseStyle));
     }
 
     @AfterEach

@@ -225,8 +225,7 @@ final class Sample {
                 verdict,
                 dismissal,
                 note,
-                bareNote,
-                houseStyle);
+                bareNote);
     }
 
     /// The article and all its marks, each its own way to be wrong.
@@ -256,7 +255,7 @@ final class Sample {
                                 List.of(quote),
                                 List.of(ada, council),
                                 Map.of(version.id(), article))),
-                Optional.of(houseStyle));
+                Optional.empty());
     }
 
     private static <E extends Entity> List<E> sorted(List<E> entities) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.text.Span;
@@ -67,8 +68,20 @@ final class OpenDesk implements AutoCloseable {
 
     /// Adds words to the content of a quote.
     void add(UUID quote, String words) {
+        point(quote, Fragment.Role.CONTENT, words);
+    }
+
+    /// Points out words as a part of a quote.
+    void point(UUID quote, Fragment.Role role, String words) {
         session().choose(quote);
-        desk.quotes().addFragment(Fragment.Role.CONTENT, find(words), 0);
+        desk.quotes().addFragment(role, find(words), 0);
+    }
+
+    Speaker speaker(String name) {
+        return now().speakers().stream()
+                .filter(speaker -> speaker.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no speaker is called " + name));
     }
 
     Quote quote(UUID id) {

@@ -180,7 +180,7 @@ class RandomClaimsTest {
 
     private void mark() {
         open.desk().quotes().mark(anySpan(), 0);
-        open.desk().speakers().assignSlot(1);
+        open.desk().speakers().assignDigit(1);
         if (open.session().currentQuote().map(Quote::speaker).isEmpty()) {
             open.desk().speakers().assignNew(random.nextBoolean() ? "Ada Berg" : "Ines Pell");
         }

@@ -6,6 +6,7 @@ import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.SHIFT;
@@ -137,6 +138,20 @@ class MovingKeysTest {
         assertThat(open.currentQuote()).isPresent();
         hands.press(ESCAPE);
         assertThat(open.currentQuote()).isEmpty();
+    }
+
+    @Test
+    void escapeGoesBackToReadingFromEveryPartOfTheWindow() {
+        mark("safe");
+        for (int part = 1; part <= 2; part++) {
+            for (int i = 0; i < part; i++) {
+                hands.press(F6);
+            }
+            assertThat(open.article().hasFocus()).isFalse();
+            hands.press(TAB);
+            hands.press(ESCAPE);
+            assertThat(open.article().hasFocus()).isTrue();
+        }
     }
 
     @Test

@@ -2,20 +2,23 @@ package quotemark.view.notes;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import quotemark.annotation.Quote;
 import quotemark.session.Desk;
 import quotemark.view.Theme;
+import quotemark.view.speaker.SpeakerQuestions;
 
 /// What the cards need of the rest of the window.
 ///
-/// @param pickSpeaker opens the speaker picker for the current quote
 /// @param addEvidence opens the evidence form for the current claim
+/// @param open shows a quote in its article, whichever that is
 /// @param leave gives the focus back to the article
 /// @param quietly runs a change after which the cards need not be made anew: a click that ended the
 ///   typing would otherwise miss its control
 record CardContext(
         Desk desk,
         Supplier<Theme> theme,
-        Runnable pickSpeaker,
+        SpeakerQuestions speakers,
         Runnable addEvidence,
+        Consumer<Quote> open,
         Runnable leave,
         Consumer<Runnable> quietly) {}

@@ -16,6 +16,9 @@ import quotemark.annotation.Entity;
 /// A list of cards. Choosing one, by click or Enter, tells it; being told which is chosen shows it.
 final class CardList<E extends Entity> extends ListView<E> {
 
+    private Consumer<E> entered;
+    private Consumer<E> deleted = _ -> {};
+
     /// @param card draws one
     /// @param chosen takes the one that the reader chose
     /// @param empty what stands here while there is nothing
@@ -27,19 +30,33 @@ final class CardList<E extends Entity> extends ListView<E> {
         placeholder.getStyleClass().add("placeholder-text");
         setPlaceholder(placeholder);
         setCellFactory(_ -> new Card<>(card));
-        Runnable choose =
-                () -> {
-                    E item = getSelectionModel().getSelectedItem();
-                    if (item != null) {
-                        chosen.accept(item);
-                    }
-                };
-        setOnMouseClicked(_ -> choose.run());
+        entered = chosen;
+        setOnMouseClicked(_ -> withSelected(chosen));
         setOnKeyPressed(press -> {
-            if (press.getCode() == KeyCode.ENTER || press.getCode().isArrowKey()) {
-                choose.run();
+            if (press.getCode() == KeyCode.ENTER) {
+                withSelected(entered);
+            } else if (press.getCode() == KeyCode.DELETE) {
+                withSelected(deleted);
+            } else if (press.getCode().isArrowKey()) {
+                withSelected(chosen);
             }
         });
+    }
+
+    private void withSelected(Consumer<E> act) {
+        E item = getSelectionModel().getSelectedItem();
+        if (item != null) {
+            act.accept(item);
+        }
+    }
+
+    /// Enter does more than to choose.
+    void onEntered(Consumer<E> act) {
+        entered = act;
+    }
+
+    void onDeleted(Consumer<E> act) {
+        deleted = act;
     }
 
     /// Shows other entities. Cards of those that stay are not drawn anew.

@@ -58,7 +58,7 @@ final class Cards {
     }
 
     Region speaker(Speaker speaker) {
-        int slot = desk.speakers().slots().indexOf(speaker.id()) + 1;
+        int digit = desk.speakers().digit(speaker.id());
         long quotes =
                 desk.session().annotations().stream()
                         .flatMap(a -> a.quotes().stream())
@@ -66,10 +66,10 @@ final class Cards {
                         .count();
         String said = quotes == 0 ? "not in this article" : Wording.count((int) quotes, "quote");
         var head = head(speaker, speaker.name(), said);
-        if (slot > 0 && slot < 10) {
-            var digit = new Label(String.valueOf(slot));
-            digit.getStyleClass().add("kbd");
-            head.getChildren().add(digit);
+        if (digit > 0) {
+            var key = new Label(String.valueOf(digit));
+            key.getStyleClass().add("kbd");
+            head.getChildren().add(key);
         }
         return card(speaker, head, speaker.role(), "soft");
     }

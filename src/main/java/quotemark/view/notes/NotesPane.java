@@ -32,6 +32,7 @@ import quotemark.annotation.Speaker;
 import quotemark.session.Desk;
 import quotemark.view.Focus;
 import quotemark.view.Theme;
+import quotemark.view.speaker.SpeakerQuestions;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
 public final class NotesPane extends VBox {
@@ -70,20 +71,27 @@ public final class NotesPane extends VBox {
 
     /// Shows what there is on a desk.
     ///
-    /// @param pickSpeaker opens the speaker picker for the current quote
     /// @param addEvidence opens the evidence form for the current claim
     /// @param go shows and chooses a quote or claim in the article
     /// @param leave gives the focus back to the article
     public NotesPane(
             Desk desk,
             Supplier<Theme> theme,
-            Runnable pickSpeaker,
+            SpeakerQuestions questions,
             Runnable addEvidence,
             Consumer<UUID> go,
             Runnable leave) {
         this.desk = desk;
         this.theme = theme;
-        context = new CardContext(desk, theme, pickSpeaker, addEvidence, leave, this::quietly);
+        context =
+                new CardContext(
+                        desk,
+                        theme,
+                        questions,
+                        addEvidence,
+                        quote -> open(quote, go),
+                        leave,
+                        this::quietly);
         var cards = new Cards(desk, theme, () -> getWidth() - 36);
         quotes =
                 new CardList<>(
@@ -97,6 +105,11 @@ public final class NotesPane extends VBox {
                         "No speakers yet. Mark a quote and press s.",
                         cards::speaker,
                         chosen -> showSpeaker(chosen.id()));
+        speakers.onEntered(chosen -> {
+            showSpeaker(chosen.id());
+            enterDetail();
+        });
+        speakers.onDeleted(chosen -> desk.registry().delete(chosen.id()));
         claims =
                 new CardList<>(
                         "Claims",
@@ -203,7 +216,8 @@ public final class NotesPane extends VBox {
 
     private void show(Annotations now) {
         count(Tab.QUOTES, quotes.show(now.quotes()));
-        count(Tab.SPEAKERS, speakers.show(desk.speakers().find("")));
+        speakers.show(desk.registry().all());
+        count(Tab.SPEAKERS, desk.registry().speaking().size());
         count(Tab.CLAIMS, claims.show(now.claims()));
         var around = new Around(now.speakers(), now.claims(), now.occurrences(), theme.get());
         if (!around.equals(shownAround)) {
@@ -247,6 +261,29 @@ public final class NotesPane extends VBox {
         quotes.choose(current);
         claims.choose(current);
         showDetail();
+    }
+
+    private void open(Quote quote, Consumer<UUID> go) {
+        desk.session()
+                .annotations()
+                .flatMap(now -> now.find(quote.id(), Quote.class))
+                .ifPresentOrElse(
+                        here -> go.accept(here.id()), () -> desk.session().openQuote(quote));
+        context.leave().run();
+    }
+
+    /// The speaker whose details are shown, else the one of the current quote.
+    public Optional<UUID> speaker() {
+        return Optional.ofNullable(speaker)
+                .or(() -> desk.session().currentQuote().map(Quote::speaker));
+    }
+
+    /// Shows all about a speaker, and puts the focus there.
+    public void enterSpeaker(UUID chosen) {
+        open(Tab.SPEAKERS);
+        speakers.choose(chosen);
+        showSpeaker(chosen);
+        enterDetail();
     }
 
     private void showSpeaker(UUID chosen) {
@@ -295,7 +332,7 @@ public final class NotesPane extends VBox {
     private @Nullable Node card(Entity entity, Annotations now) {
         return switch (entity) {
             case Quote quote -> new QuoteDetail(quote, now, context);
-            case Speaker known -> new SpeakerDetail(known, context);
+            case Speaker known -> new SpeakerDetail(known, now, context);
             case Claim claim -> new ClaimDetail(claim, now, context);
             case Note note -> detail("Note", List.of(note));
             default -> null;

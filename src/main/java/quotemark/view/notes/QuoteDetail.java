@@ -42,7 +42,7 @@ final class QuoteDetail extends VBox {
     private static HBox who(@Nullable Speaker speaker, CardContext context) {
         var name = new Button(speaker == null ? "Who said it?" : speaker.name());
         name.getStyleClass().addAll("flat", "who");
-        name.setOnAction(_ -> context.pickSpeaker().run());
+        name.setOnAction(_ -> context.speakers().pick());
         name.setAccessibleText(
                 speaker == null
                         ? "Choose the speaker"

@@ -1,5 +1,6 @@
 package quotemark.view.notes;
 
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 /// A card's list of terms and what stands for them.
 final class Rows extends GridPane {
     private static final double TERM = 82;
+    private static final double FIRST_LINE = 4;
 
     Rows() {
         super(8, 6);
@@ -28,9 +30,10 @@ final class Rows extends GridPane {
         var label = new Label(term);
         label.getStyleClass().add("soft");
         label.setLabelFor(value);
-        // Beside a control in its middle, beside several at their top.
-        GridPane.setValignment(
-                label, value instanceof VBox || value instanceof TextArea ? VPos.TOP : VPos.CENTER);
+        // Beside a control in its middle, beside several at the first one's first line.
+        boolean several = value instanceof VBox || value instanceof TextArea;
+        GridPane.setValignment(label, several ? VPos.TOP : VPos.CENTER);
+        label.setPadding(several ? new Insets(FIRST_LINE, 0, 0, 0) : Insets.EMPTY);
         if (value instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

@@ -1,104 +1,117 @@
 package quotemark.view.speaker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Speaker;
-import quotemark.view.Chip;
+import quotemark.session.SpeakerChoices;
+import quotemark.suggest.Candidate;
 import quotemark.view.Theme;
 
-/// Type to find a speaker; Enter takes the first, Alt+Enter makes a new one of what was typed.
+/// Type to find a speaker; Enter takes the marked one, Alt+Enter makes a new one of what was typed.
 public final class SpeakerPicker extends VBox {
-    private static final double ROW = 38;
     private static final int MOST_ROWS = 7;
 
+    private final SpeakerChoices choices;
+    private final Consumer<Candidate> take;
     private final TextField field = new TextField();
-    private final ListView<Speaker> list = new ListView<>();
-    private final Label hint = new Label();
-    private final Function<String, List<Speaker>> find;
-    private final Consumer<Speaker> take;
-    private final Consumer<String> create;
+    private final ListView<SpeakerChoices.Choice> list = new ListView<>();
 
-    /// A picker with its field filled in.
+    /// A picker that nothing is typed into yet.
     ///
-    /// @param proposed what the field begins with: the name that the article gives; may be empty
-    /// @param find answers the speakers that fit the typed words, best first
-    /// @param slot answers a speaker's digit, 0 if it has none
+    /// @param question its title
+    /// @param about what it is about; shortened to a line
+    /// @param digit answers a speaker's digit, 0 if it has none
+    /// @param take is given the choice
     public SpeakerPicker(
-            String proposed,
-            Function<String, List<Speaker>> find,
-            ToIntFunction<Speaker> slot,
+            String question,
+            String about,
+            SpeakerChoices choices,
+            ToIntFunction<Speaker> digit,
             Theme theme,
-            Consumer<Speaker> take,
-            Consumer<String> create) {
-        this.find = find;
+            Consumer<Candidate> take) {
+        this.choices = choices;
         this.take = take;
-        this.create = create;
         getStyleClass().add("speaker-picker");
-        var title = new Label("Who said it?");
+        var title = new Label(question);
         title.getStyleClass().add("card-title");
         title.setLabelFor(field);
+        var subject = new Label(about);
+        subject.getStyleClass().add("soft");
         field.setPromptText("Name");
         field.setAccessibleText("Speaker's name");
-        field.setText(proposed);
-        field.textProperty().subscribe(this::show);
-        list.setCellFactory(_ -> new SpeakerRow(slot, theme));
-        list.setFixedCellSize(ROW);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setCellFactory(_ -> new ChoiceRow(field::getText, digit, theme, this::take));
+        list.setFixedCellSize(ChoiceRow.HEIGHT);
         list.setFocusTraversable(false);
         list.setAccessibleText("Speakers");
-        list.setOnMouseClicked(_ -> takeSelected());
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(title, field, list, hint);
-        field.selectAll();
+        list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        getChildren().addAll(title, subject, field, list, hint());
+        field.textProperty().subscribe(this::show);
+        keepHeight();
     }
 
+    private Label hint() {
+        var hint =
+                new Label(
+                        choices.isOpen()
+                                ? "Enter takes the marked one, Alt+Enter makes a new one."
+                                : "Type to find; Enter takes the marked one.");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return hint;
+    }
+
+    /// The card would jump about if it changed its height with each letter.
+    private void keepHeight() {
+        int rows = Math.clamp(list.getItems().size() + 1L, 2, MOST_ROWS);
+        list.setPrefHeight(rows * ChoiceRow.HEIGHT + 4);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /// Where a name is typed.
     public TextField field() {
         return field;
     }
 
-    private void show(String words) {
-        List<Speaker> found = find.apply(words);
-        list.getItems().setAll(found);
-        list.getSelectionModel().selectFirst();
-        double height = ROW * Math.min(MOST_ROWS, found.size());
-        list.setPrefHeight(found.isEmpty() ? 0 : height + 2);
-        list.setMinHeight(Region.USE_PREF_SIZE);
-        list.setVisible(!found.isEmpty());
-        list.setManaged(!found.isEmpty());
-        hint.setText(hint(words, found));
+    /// Types a name that the next letter replaces.
+    public void propose(String name) {
+        field.setText(name);
+        field.selectAll();
     }
 
-    private static String hint(String words, List<Speaker> found) {
-        if (words.isBlank()) {
-            return found.isEmpty()
-                    ? "Type a name."
-                    : "Enter takes the marked one. Type to find, or for somebody new.";
-        }
-        String fresh = "“" + words.strip() + "”";
-        return found.isEmpty()
-                ? "Enter makes a new speaker, " + fresh + "."
-                : "Enter takes the marked one, Alt+Enter makes a new speaker, " + fresh + ".";
+    private void show(String typed) {
+        list.getItems().setAll(choices.fitting(typed));
+        mark(0);
+    }
+
+    private void mark(int row) {
+        list.getSelectionModel().select(row);
+        list.scrollTo(Math.max(0, row - MOST_ROWS / 2));
+    }
+
+    /// What is marked is not what has the focus.
+    private void tell(SpeakerChoices.@Nullable Choice marked) {
+        field.setAccessibleHelp(marked == null ? "" : "Marked: " + ChoiceRow.name(marked));
     }
 
     private void pressed(KeyEvent press) {
+        int row = list.getSelectionModel().getSelectedIndex();
+        int last = list.getItems().size() - 1;
         switch (press.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case ENTER -> enter(press.isAltDown());
+            case DOWN -> mark(row < last ? row + 1 : 0);
+            case UP -> mark(row > 0 ? row - 1 : last);
+            case PAGE_DOWN -> mark(Math.min(row + MOST_ROWS, last));
+            case PAGE_UP -> mark(Math.max(row - MOST_ROWS, 0));
+            case ENTER -> chosen(press.isAltDown()).ifPresent(take);
             default -> {
                 return;
             }
@@ -106,64 +119,20 @@ public final class SpeakerPicker extends VBox {
         press.consume();
     }
 
-    private void move(int by) {
-        int size = list.getItems().size();
-        if (size > 0) {
-            int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
-            list.getSelectionModel().select(next);
-            list.scrollTo(next);
+    private Optional<Candidate> chosen(boolean fresh) {
+        String typed = field.getText().strip();
+        if (fresh && choices.isOpen() && !typed.isEmpty()) {
+            return Optional.of(new Candidate.New(typed));
         }
+        List<SpeakerChoices.Choice> rows =
+                fresh ? list.getItems() : list.getSelectionModel().getSelectedItems();
+        return rows.stream()
+                .map(SpeakerChoices.Choice::candidate)
+                .filter(candidate -> !fresh || candidate instanceof Candidate.New)
+                .findFirst();
     }
 
-    private void enter(boolean makeNew) {
-        String words = field.getText().strip();
-        if (!makeNew && list.getSelectionModel().getSelectedItem() != null) {
-            takeSelected();
-        } else if (!words.isEmpty()) {
-            create.accept(words);
-        }
-    }
-
-    private void takeSelected() {
-        @Nullable Speaker chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            take.accept(chosen);
-        }
-    }
-
-    private static final class SpeakerRow extends ListCell<Speaker> {
-        private final ToIntFunction<Speaker> slot;
-        private final Theme theme;
-
-        SpeakerRow(ToIntFunction<Speaker> slot, Theme theme) {
-            this.slot = slot;
-            this.theme = theme;
-        }
-
-        @Override
-        protected void updateItem(@Nullable Speaker speaker, boolean empty) {
-            super.updateItem(speaker, empty);
-            setText(null);
-            setGraphic(speaker == null ? null : row(speaker));
-            setAccessibleText(speaker == null ? "" : speaker.name());
-        }
-
-        private HBox row(Speaker speaker) {
-            var name = new Label(speaker.name());
-            var role = new Label(speaker.role());
-            role.getStyleClass().add("soft");
-            HBox.setHgrow(role, Priority.ALWAYS);
-            role.setMaxWidth(Double.MAX_VALUE);
-            name.setMinWidth(0);
-            var row = new HBox(9, new Chip(speaker, theme), name, role);
-            row.setAlignment(Pos.CENTER_LEFT);
-            int digit = slot.applyAsInt(speaker);
-            if (digit > 0 && digit < 10) {
-                var key = new Label(String.valueOf(digit));
-                key.getStyleClass().add("kbd");
-                row.getChildren().add(key);
-            }
-            return row;
-        }
+    private void take(SpeakerChoices.Choice choice) {
+        take.accept(choice.candidate());
     }
 }

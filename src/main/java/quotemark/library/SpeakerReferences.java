@@ -1,0 +1,24 @@
+package quotemark.library;
+
+import java.util.List;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Dismissal;
+import quotemark.annotation.Note;
+import quotemark.annotation.Quote;
+
+/// All that names one speaker, in whatever article, as it stood at one moment.
+///
+/// @param quotes that the speaker said, article by article in text order
+/// @param claims that the speaker contests
+/// @param notes about the speaker
+/// @param dismissals of the speaker's missing replies
+public record SpeakerReferences(
+        List<Quote> quotes, List<Claim> claims, List<Note> notes, List<Dismissal> dismissals) {
+
+    public SpeakerReferences {
+        quotes = List.copyOf(quotes);
+        claims = List.copyOf(claims);
+        notes = List.copyOf(notes);
+        dismissals = List.copyOf(dismissals);
+    }
+}

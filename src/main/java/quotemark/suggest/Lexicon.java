@@ -1,0 +1,57 @@
+package quotemark.suggest;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The words of one language by which reported speech is known. Immutable.
+///
+/// @param words what each word, in lower case, can be
+/// @param according the phrases that name a source without a verb, each as its words
+record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
+    private static final Pattern GAP = Pattern.compile("\\s+");
+
+    /// Understands a lexicon file: on each line a kind of word, a colon, and the words; a phrase
+    /// that names a source ends with a semicolon; a line that begins with `#` is a remark.
+    static Lexicon parse(String language, List<String> lines) {
+        var words = new HashMap<String, Set<WordKind>>();
+        var according = new ArrayList<List<String>>();
+        for (String line : lines) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String kind = line.substring(0, colon);
+            String rest = line.substring(colon + 1).strip();
+            if (kind.equals("according")) {
+                for (String phrase : rest.split(";", -1)) {
+                    according.add(List.of(GAP.split(phrase.strip())));
+                }
+            } else {
+                WordKind meant = WordKind.valueOf(kind.toUpperCase(Locale.ROOT));
+                GAP.splitAsStream(rest)
+                        .forEach(word ->
+                                words.computeIfAbsent(word, _ -> EnumSet.noneOf(WordKind.class))
+                                        .add(meant));
+            }
+        }
+        // The longest phrase first: "nach Angaben von" before "nach Angaben".
+        according.sort((one, other) -> Integer.compare(other.size(), one.size()));
+        return new Lexicon(language, Map.copyOf(words), List.copyOf(according));
+    }
+
+    /// What the word can be.
+    Set<WordKind> kinds(String word) {
+        return words.getOrDefault(word, Set.of());
+    }
+
+    /// Whether every noun has a capital, so that a capital says nothing about names.
+    boolean capitalisesNouns() {
+        return language.equals("de");
+    }
+}

@@ -1,0 +1,158 @@
+package quotemark.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import quotemark.text.Span;
+
+/// The names in an article: words with a capital that follow one another.
+final class Names {
+    private static final String PARTICLE =
+            "(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|af|zu)";
+    private static final String WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*+)";
+    private static final Pattern LINKED = Pattern.compile("(?:" + PARTICLE + " ){0,3}" + WORD);
+    private static final Pattern RUN =
+            Pattern.compile(
+                    WORD + "(?:[ \\u00a0](?:" + PARTICLE + " ){0,3}+" + WORD + "){0,7}+",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private final String text;
+    private final Lexicon lexicon;
+
+    Names(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /// One run of capitalised words.
+    ///
+    /// @param words each with the particles before it: "Ursula", "von der Leyen"; no titles
+    private record Name(List<String> words, int start) {
+        String last() {
+            return words.getLast();
+        }
+    }
+
+    /// The name that a mention gives, as fully as the article does: "Patrushev" is "Nikolai
+    /// Patrushev", "Ms Fenwick" is "Lucia Fenwick", "the European Central Bank" stays what it is.
+    /// Empty for a mention without a name.
+    Optional<String> full(String mention) {
+        List<Name> named = in(head(mention), 0);
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = named.getLast().words();
+        if (words.size() == 1) {
+            return Optional.of(longest(words.getFirst()));
+        }
+        boolean institution = begins(mention, WordKind.THE) && !lexicon.capitalisesNouns();
+        int from = institution ? 0 : words.size() - 2;
+        return Optional.of(String.join(" ", words.subList(from, words.size())));
+    }
+
+    /// Without what is said about it: "the mayor of Westhaven" is no name.
+    private String head(String mention) {
+        var words = new ArrayList<String>();
+        for (String word : mention.split("\\s+", -1)) {
+            boolean joins = lexicon.kinds(word.toLowerCase(Locale.ROOT)).contains(WordKind.OF);
+            boolean particle =
+                    word.matches(PARTICLE) && !words.isEmpty() && isName(words.getLast());
+            if (joins && !particle && !words.isEmpty()) {
+                break;
+            }
+            words.add(word);
+        }
+        return String.join(" ", words);
+    }
+
+    private static boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    boolean begins(String mention, WordKind kind) {
+        String first = mention.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return lexicon.kinds(first).contains(kind);
+    }
+
+    /// The first name of the article that ends with the surname, or else is it and one word more.
+    private String longest(String surname) {
+        List<Name> all = in(text, 0);
+        Optional<String> asLast =
+                all.stream().flatMap(name -> withGiven(name, surname).stream()).findFirst();
+        Optional<String> asFirst =
+                all.stream()
+                        .filter(name -> name.words().size() == 2 && indexOf(name, surname) == 0)
+                        .map(name -> String.join(" ", name.words()))
+                        .findFirst();
+        return asLast.or(() -> asFirst).orElse(surname);
+    }
+
+    private Optional<String> withGiven(Name name, String surname) {
+        int at = indexOf(name, surname);
+        return Optional.of(name)
+                .filter(_ -> at > 0 && isGiven(name.words().get(at - 1)))
+                .map(_ -> name.words().get(at - 1) + " " + name.words().get(at));
+    }
+
+    private static int indexOf(Name name, String surname) {
+        for (int i = 0; i < name.words().size(); i++) {
+            String word = name.words().get(i);
+            if (word.equals(surname) || word.endsWith(" " + surname)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isGiven(String word) {
+        return lexicon.kinds(word.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
+    /// Full names of people that end before a position, the nearest first.
+    List<String> before(int from, int to) {
+        return in(text.substring(from, to), from).reversed().stream()
+                .filter(name ->
+                        name.words().size() > 1 || !longest(name.last()).equals(name.last()))
+                .flatMap(name -> full(String.join(" ", name.words())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Name> in(String words, int offset) {
+        var names = new ArrayList<Name>();
+        Matcher run = RUN.matcher(words);
+        while (run.find()) {
+            var parts = new ArrayList<String>();
+            Matcher part = LINKED.matcher(run.group());
+            while (part.find()) {
+                parts.add(POSSESSIVE.matcher(part.group()).replaceFirst(""));
+            }
+            while (!parts.isEmpty() && !isGiven(parts.getFirst())) {
+                parts.removeFirst();
+            }
+            if (!parts.isEmpty()) {
+                names.add(new Name(parts, offset + run.start()));
+            }
+        }
+        return names;
+    }
+
+    /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin
+    /// spokesman Dmitry Peskov".
+    Optional<String> inRole(String mention, Span before) {
+        String role = mention.replaceFirst("^\\S+\\s+", "");
+        if (!begins(mention, WordKind.THE) || role.equals(mention) || role.isBlank()) {
+            return Optional.empty();
+        }
+        Matcher borne =
+                Pattern.compile(
+                                "(?iu)\\b" + Pattern.quote(role) + "(?-iu) (" + RUN.pattern() + ")",
+                                Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(before.of(text));
+        return borne.results().reduce((_, later) -> later).flatMap(found -> full(found.group(1)));
+    }
+}

@@ -1,0 +1,145 @@
+package quotemark.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.text.Anchor;
+import quotemark.text.Paragraphs;
+import quotemark.text.Span;
+
+/// Who may have said a quote: whom its source mention names, or else whoever spoke before.
+public final class SpeakerProposals {
+    private final Annotations now;
+    private final Quote quote;
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+    private SpeakerProposals(Annotations now, Quote quote) {
+        this.now = now;
+        this.quote = quote;
+        this.lexicon = Lexicons.of(now.article().language(), now.text());
+        this.names = new Names(now.text(), lexicon);
+    }
+
+    /// The candidates, best first, each once; none where the text says nothing about it.
+    public static List<Candidate> of(Annotations now, Quote quote) {
+        var proposals = new SpeakerProposals(now, quote);
+        quote.anchors(Fragment.Role.SOURCE).stream()
+                .findFirst()
+                .ifPresentOrElse(proposals::mentioned, proposals::unmentioned);
+        return List.copyOf(proposals.found.values());
+    }
+
+    private void mentioned(Anchor mention) {
+        String words = mention.exact().strip();
+        if (isPronoun(words)) {
+            spokeBefore(mention.span().start(), fits(words));
+            namedBefore(mention.span().start());
+            return;
+        }
+        Optional<String> name = names.full(words);
+        Optional<String> borne = names.inRole(words, new Span(0, mention.span().end()));
+        name.or(() -> borne).ifPresent(this::add);
+        known(words).findFirst().ifPresent(this::add);
+        if (name.isEmpty()) {
+            add(described(words));
+        }
+    }
+
+    private void unmentioned() {
+        now.find(quote.parent(), Quote.class)
+                .flatMap(parent -> now.find(parent.speaker(), Speaker.class))
+                .ifPresent(this::add);
+        spokeBefore(quote.hull().start(), _ -> true);
+    }
+
+    private boolean isPronoun(String words) {
+        var kinds = lexicon.kinds(words.toLowerCase(Locale.ROOT));
+        return kinds.contains(WordKind.HE) || kinds.contains(WordKind.INVERTED);
+    }
+
+    /// A pronoun of one person is none for an organisation.
+    private static Predicate<Speaker> fits(String pronoun) {
+        return speaker ->
+                !pronoun.toLowerCase(Locale.ROOT).matches("he|she|er|il|elle|él|ella|han|hon|hij")
+                        || speaker.kind() == Speaker.Kind.PERSON;
+    }
+
+    /// Those who said what is marked in this paragraph or the one before, the nearest first.
+    private void spokeBefore(int position, Predicate<Speaker> fits) {
+        var near = new Span(nearStart(position), Math.max(nearStart(position) + 1, position));
+        now.quotesTouching(near).stream()
+                .filter(q -> !q.id().equals(quote.id()) && q.hull().start() < position)
+                .sorted(Comparator.comparingInt((Quote q) -> q.hull().start()).reversed())
+                .flatMap(q -> now.find(q.speaker(), Speaker.class).stream())
+                .filter(fits)
+                .forEach(this::add);
+    }
+
+    private void namedBefore(int position) {
+        names.before(nearStart(position), position).forEach(this::add);
+    }
+
+    /// Where the paragraph before the position's begins.
+    private int nearStart(int position) {
+        int at = Paragraphs.start(now.text(), position);
+        while (at > 0 && Character.isWhitespace(now.text().charAt(at - 1))) {
+            at--;
+        }
+        return Paragraphs.start(now.text(), at);
+    }
+
+    private void add(Speaker speaker) {
+        found.putIfAbsent(speaker.name(), new Candidate.Known(speaker));
+    }
+
+    private void add(String name) {
+        known(name)
+                .findFirst()
+                .ifPresentOrElse(this::add, () -> found.putIfAbsent(name, new Candidate.New(name)));
+    }
+
+    /// The speakers of that name: those called exactly so, then those with that surname.
+    private Stream<Speaker> known(String name) {
+        var exactly = new ArrayList<Speaker>();
+        var bySurname = new ArrayList<Speaker>();
+        for (Speaker speaker : now.speakers()) {
+            if (names(speaker).anyMatch(name::equalsIgnoreCase)) {
+                exactly.add(speaker);
+            } else if (!name.contains(" ")
+                    && names(speaker).anyMatch(whole -> isPartOf(name, whole))) {
+                bySurname.add(speaker);
+            }
+        }
+        return Stream.concat(exactly.stream(), bySurname.stream());
+    }
+
+    private static Stream<String> names(Speaker speaker) {
+        return Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream());
+    }
+
+    private static boolean isPartOf(String surname, String whole) {
+        return whole.endsWith(" " + surname) || whole.startsWith(surname + " ");
+    }
+
+    /// "the harbour board" is proposed as "Harbour board".
+    private String described(String mention) {
+        String bare =
+                names.begins(mention, WordKind.THE)
+                        ? mention.replaceFirst("^\\S+\\s+", "")
+                        : mention;
+        int first = bare.offsetByCodePoints(0, 1);
+        return bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
+    }
+}

@@ -1,0 +1,10 @@
+/// What the text itself says about who said what: proposals, for a person to decide on.
+///
+/// Everything is a pure function of a text and its language, by rules over small lexicons (one
+/// resource a language, beside this package). [quotemark.suggest.Snap] finds the quote at a caret,
+/// [quotemark.suggest.SpeakerProposals] who may have said it.
+///
+/// ```
+/// text ─Line─▶ tokens ─Frames─▶ who says something where ─Attributions─▶ ProposedQuote
+/// ```
+package quotemark.suggest;

@@ -1,0 +1,2 @@
+/// Every action by its name.
+package quotemark.view.palette;
