@@ -104,7 +104,6 @@ public final class HtmlCopy implements Exporter {
                 Stream.of(contents.quotes(), contents.claims(), contents.speakers())
                         .flatMap(List::stream);
         return new LeftOut()
-                .andOccurrencesElsewhere(contents)
                 .and(
                         contents.notes().exceptAbout(told),
                         "note on something else",

@@ -31,7 +31,7 @@ final class Footnotes {
                             .formatted(
                                     Labels.of(occurrence.stance()),
                                     contents.number(claim),
-                                    Labels.of(claim.status())));
+                                    contents.status(claim)));
         }
         contents.notes()
                 .about(quote)
