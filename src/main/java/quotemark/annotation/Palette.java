@@ -2,23 +2,23 @@ package quotemark.annotation;
 
 /// The colours of speakers, for light and for dark backgrounds.
 ///
-/// Each keeps the contrast of WCAG AA (4.5 : 1) with the background and with a chip's letters,
-/// white on light and near-black on dark; and those that come early differ in lightness, too, for
-/// whom hues look alike. Initials always stand beside.
+/// Each keeps the contrast of WCAG AA (4.5 : 1) with the paper of its themes and with a chip's
+/// letters, near-white on light and near-black on dark; and any two can be told apart by those to
+/// whom hues look alike, the early ones best. Initials always stand beside.
 public final class Palette {
     private static final String[][] COLOURS = {
-        {"#008183", "#4fc3c5"},
-        {"#a8630c", "#e9a64b"},
+        {"#01747b", "#4fc3c5"},
+        {"#ad4b0a", "#e9a64b"},
         {"#7a4bd0", "#b396f5"},
-        {"#3c6e9f", "#89ccf8"},
-        {"#8a5a44", "#f7c3a0"},
-        {"#50802d", "#c1ee6f"},
-        {"#a23e67", "#fd86a0"},
-        {"#4e538a", "#8a8ec6"},
-        {"#6130a8", "#a86bf2"},
-        {"#6e3d01", "#bc8049"},
-        {"#0b513c", "#5bb382"},
-        {"#871a67", "#d85c9e"},
+        {"#385a8c", "#89ccf8"},
+        {"#724b3e", "#f7c3a0"},
+        {"#557136", "#c1ee6f"},
+        {"#a9295c", "#fd86a0"},
+        {"#494384", "#8a8ec6"},
+        {"#632fa6", "#a86bf2"},
+        {"#6a3b00", "#bc8049"},
+        {"#194934", "#5bb382"},
+        {"#881a67", "#d85c9e"},
     };
 
     private static final String[] NAMES = {

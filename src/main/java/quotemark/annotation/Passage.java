@@ -9,9 +9,9 @@ import quotemark.text.Span;
 /// A span of the article, and whose it is.
 ///
 /// @param owner the quote, occurrence, evidence or note
-record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> {
+public record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> {
 
-    enum Part {
+    public enum Part {
         CONTENT,
         CUE,
         SOURCE,
@@ -27,13 +27,17 @@ record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> 
                     .thenComparing(Passage::part)
                     .thenComparing(Passage::owner);
 
+    /// A fragment of a quote.
+    public static Passage of(Quote quote, Fragment fragment) {
+        return new Passage(fragment.anchor().span(), part(fragment.role()), quote.id());
+    }
+
     /// Where the entity itself stands in the text of a version. An occurrence that is a whole quote
     /// has no place of its own: it stands where the quote does.
     static Stream<Passage> of(Entity entity, UUID version) {
         return switch (entity) {
             case Quote quote when quote.version().equals(version) ->
-                    quote.fragments().stream()
-                            .map(f -> new Passage(f.anchor().span(), part(f.role()), quote.id()));
+                    quote.fragments().stream().map(fragment -> of(quote, fragment));
             case Occurrence occurrence when occurrence.version().equals(version) ->
                     occurrence.passages().stream()
                             .map(a -> new Passage(a.span(), Part.CLAIM, occurrence.id()));
@@ -67,6 +71,11 @@ record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> 
             case ADDRESSEE -> Part.ADDRESSEE;
             case CHANNEL -> Part.CHANNEL;
         };
+    }
+
+    /// Whether a fragment of a quote is this passage.
+    public boolean is(Fragment fragment) {
+        return part(fragment.role()) == part && fragment.anchor().span().equals(span);
     }
 
     /// The owners, each once, in the order in which they first come.

@@ -40,10 +40,12 @@ final class Demonstration {
 
     Preferences preferences() {
         var preferences = Preferences.load(folder.resolve("demo.preferences"));
-        preferences.set("window.width", 1000);
-        preferences.set("window.height", 800);
-        preferences.set("export.folder", folder.toAbsolutePath());
-        preferences.set("export.formats", "html,md,csv");
+        preferences.set(Preferences.WINDOW_WIDTH, 1000);
+        preferences.set(Preferences.WINDOW_HEIGHT, 800);
+        // A picture must not show something half faded in.
+        preferences.set(Preferences.MOTION, "REDUCED");
+        preferences.set(Preferences.EXPORT_FOLDER, folder.toAbsolutePath());
+        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv");
         return preferences;
     }
 

@@ -1,5 +1,6 @@
 package quotemark.app;
 
+import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.E;
@@ -135,14 +136,25 @@ final class SampleReading {
         picture("light", 1440, 900);
         picture("light-small", 1000, 640);
         picture("light-large", 1600, 1000);
-        keyboard.press(CONTROL, SHIFT, D);
+        nextTheme();
+        picture("sepia", 1440, 900);
+        nextTheme();
         picture("dark", 1440, 900);
         picture("dark-small", 1000, 640);
         picture("dark-large", 1600, 1000);
-        keyboard.press(CONTROL, SHIFT, D);
+        nextTheme();
+        picture("black", 1440, 900);
+        nextTheme();
+        keyboard.press(CONTROL, COMMA);
+        picture("settings", 1440, 900);
+        keyboard.press(ESCAPE);
         keyboard.type("s");
         picture("speakers", 1440, 900);
         keyboard.press(ESCAPE);
+    }
+
+    private void nextTheme() {
+        keyboard.press(CONTROL, SHIFT, D);
     }
 
     /// Takes the content out of the window, which is no larger than the screen, draws it, and puts

@@ -15,6 +15,7 @@ public record Desk(
         HouseStyleActs houseStyle,
         ClaimFinder claimFinder,
         NoteActs notes,
+        BoundaryActs boundaries,
         Opening opening,
         Exporting exporting) {
 
@@ -37,6 +38,7 @@ public record Desk(
                 new HouseStyleActs(session),
                 new ClaimFinder(session),
                 new NoteActs(session),
+                new BoundaryActs(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

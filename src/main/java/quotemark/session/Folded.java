@@ -2,34 +2,40 @@ package quotemark.session;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Words without case and accents, as somebody types them who is in a hurry: "erdogan" for
 /// "Erdoğan".
 final class Folded {
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern PLAIN = Pattern.compile("\\p{ASCII}*");
-
-    /// Letters that Unicode does not take apart.
-    private static final Map<String, String> LETTERS =
-            Map.of(
-                    "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "æ", "ae", "œ", "oe", "ı",
-                    "i", "þ", "th", "’", "'");
-
-    private static final Pattern LETTER =
-            Pattern.compile("[" + String.join("", LETTERS.keySet()) + "]");
-
     private Folded() {}
 
+    /// Without regular expressions: each name of a library is folded when the first letter is
+    /// typed.
     static String of(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        if (PLAIN.matcher(lower).matches()) {
+        if (lower.chars().allMatch(c -> c < 128)) {
             return lower;
         }
-        String bare =
-                ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        return LETTER.matcher(bare)
-                .replaceAll(found -> LETTERS.getOrDefault(found.group(), found.group()));
+        var folded = new StringBuilder(lower.length());
+        Normalizer.normalize(lower, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> append(c, folded));
+        return folded.toString();
+    }
+
+    /// Unicode does not take all letters apart.
+    private static void append(int character, StringBuilder folded) {
+        switch (character) {
+            case 'ß' -> folded.append("ss");
+            case 'æ' -> folded.append("ae");
+            case 'œ' -> folded.append("oe");
+            case 'þ' -> folded.append("th");
+            case 'ø' -> folded.append('o');
+            case 'ł' -> folded.append('l');
+            case 'đ', 'ð' -> folded.append('d');
+            case 'ı' -> folded.append('i');
+            case '’' -> folded.append('\'');
+            default -> folded.appendCodePoint(character);
+        }
     }
 }

@@ -20,7 +20,7 @@ import quotemark.library.Library;
 final class Ledger {
     private final Library library;
     private final Background background;
-    private final String author;
+    private String author;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<SaveState> saveState =
             new ReadOnlyObjectWrapper<>(SaveState.SAVED);
@@ -48,6 +48,15 @@ final class Ledger {
 
     boolean isBusy() {
         return background.isBusy();
+    }
+
+    String author() {
+        return author;
+    }
+
+    /// Who acts from now on.
+    void signAs(String name) {
+        author = name;
     }
 
     /// An act of this reader, now.

@@ -35,7 +35,8 @@ final class Nesting {
     }
 
     /// The changes that put a quote with other passages in the place of the old one: what then no
-    /// longer lies within what moves out to what encloses it.
+    /// longer lies within what moves out to what encloses it, and what it comes to enclose moves
+    /// in.
     static List<Change> replace(Annotations annotations, Quote before, Quote after) {
         if (after.equals(before)) {
             return List.of();
@@ -52,6 +53,10 @@ final class Nesting {
                 .filter(child -> !after.hull().contains(child.hull()))
                 .forEach(child ->
                         changes.add(Change.replace(child, child.withParent(before.parent()))));
+        children(annotations, placed).stream()
+                .filter(child -> !before.hull().contains(child.hull()))
+                .forEach(
+                        child -> changes.add(Change.replace(child, child.withParent(placed.id()))));
         return changes;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -16,6 +17,49 @@ import java.util.Properties;
 /// What cannot be read counts as not set; what cannot be written is told to the caller of
 /// [#save()].
 public final class Preferences {
+    /// A constant of `Theme`.
+    public static final String THEME = "theme";
+
+    /// Of the article, in pixels.
+    public static final String TEXT_SIZE = "text.size";
+
+    /// From line to line, in sizes of the letters.
+    public static final String TEXT_LEADING = "text.leading";
+
+    /// That stand in a full line.
+    public static final String TEXT_CHARACTERS = "text.characters";
+
+    /// A constant of `Typeface`.
+    public static final String TEXT_TYPEFACE = "text.typeface";
+
+    /// Of the text around the article, in pixels.
+    public static final String INTERFACE_SIZE = "interface.size";
+
+    /// Whether single letters are commands.
+    public static final String LETTERS_ON = "letters.on";
+
+    /// Pairs of a command's usual letter and the reader's: `qw wq`.
+    public static final String LETTERS_EXCHANGED = "letters.exchanged";
+
+    /// A constant of `Motion`.
+    public static final String MOTION = "motion";
+
+    /// The name that goes into the log of edits.
+    public static final String READER = "reader.name";
+
+    public static final String WINDOW_WIDTH = "window.width";
+    public static final String WINDOW_HEIGHT = "window.height";
+    public static final String WINDOW_MAXIMIZED = "window.maximized";
+    public static final String LIBRARY_SHOWN = "library.shown";
+    public static final String LIBRARY_WIDTH = "library.width";
+    public static final String NOTES_SHOWN = "notes.shown";
+    public static final String NOTES_WIDTH = "notes.width";
+
+    /// Names of formats, with commas between.
+    public static final String EXPORT_FORMATS = "export.formats";
+
+    public static final String EXPORT_FOLDER = "export.folder";
+
     private final Path file;
     private final Properties values = new Properties();
 
@@ -68,6 +112,15 @@ public final class Preferences {
             // Edited by hand, badly: the default is better than no window.
             return otherwise;
         }
+    }
+
+    /// A constant by its name.
+    public <E extends Enum<E>> E get(String key, E otherwise) {
+        String name = values.getProperty(key, otherwise.name());
+        return Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     public boolean get(String key, boolean otherwise) {

@@ -3,14 +3,17 @@ package quotemark.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -22,19 +25,42 @@ public final class QuoteActs {
             Message.done("Mark a quote first, with q, or click on one.");
 
     private final ReadingSession session;
+    private @Nullable UUID markedLast;
 
     public QuoteActs(ReadingSession session) {
         this.session = session;
+    }
+
+    /// The content that [#mark] would mark; empty where there is nothing to mark.
+    public List<Span> preview(@Nullable Span selection, int caret) {
+        return session.annotations().stream()
+                .flatMap(now -> Stream.ofNullable(Proposal.at(now, selection, caret)))
+                .map(Proposal::content)
+                .toList();
     }
 
     /// Marks the selection, or the quotation or else the sentence at the caret, and makes it the
     /// current quote. Where the very same words are (part of) a quote already, that one becomes
     /// current.
     public void mark(@Nullable Span selection, int caret) {
-        session.annotations().ifPresent(now -> mark(now, selection, caret));
+        session.annotations().ifPresent(now -> mark(now, selection, caret, null));
     }
 
-    private void mark(Annotations now, @Nullable Span selection, int caret) {
+    /// Marks as [#mark] does, by whoever said the quote that was marked last: one act, one undo.
+    public void markAgain(@Nullable Span selection, int caret) {
+        session.annotations()
+                .ifPresent(now ->
+                        mark(
+                                now,
+                                selection,
+                                caret,
+                                now.find(markedLast, Quote.class)
+                                        .map(Quote::speaker)
+                                        .orElse(null)));
+    }
+
+    private void mark(
+            Annotations now, @Nullable Span selection, int caret, @Nullable UUID speaker) {
         @Nullable Proposal proposal = Proposal.at(now, selection, caret);
         if (proposal == null) {
             session.tell(
@@ -58,7 +84,7 @@ public final class QuoteActs {
                         UUID.randomUUID(),
                         now.version().id(),
                         proposal.kind(),
-                        null,
+                        speaker,
                         parent,
                         fragments);
         var changes = new ArrayList<Change>();
@@ -66,6 +92,7 @@ public final class QuoteActs {
         Nesting.children(now, quote)
                 .forEach(child -> changes.add(Change.replace(child, child.withParent(quote.id()))));
         session.act("Mark quote", changes);
+        markedLast = quote.id();
         session.choose(quote.id());
     }
 
@@ -106,16 +133,48 @@ public final class QuoteActs {
                         () -> session.tell(NO_QUOTE));
     }
 
-    /// Deletes whatever is current.
-    public void deleteCurrent() {
+    /// Takes a passage away from its quote, as long as some content is left.
+    public void removeFragment(Passage passage) {
         session.annotations()
-                .flatMap(now ->
-                        now.find(session.currentProperty().get(), Entity.class)
-                                .map(e -> Deletion.of(now, e)))
+                .ifPresent(now ->
+                        now.find(passage.owner(), Quote.class)
+                                .ifPresent(quote -> removeFragment(now, quote, passage)));
+    }
+
+    private void removeFragment(Annotations now, Quote quote, Passage passage) {
+        List<Fragment> left = quote.fragments().stream().filter(f -> !passage.is(f)).toList();
+        if (left.stream().anyMatch(f -> f.role() == Fragment.Role.CONTENT)) {
+            String part = passage.part().name().toLowerCase(Locale.ROOT);
+            session.act("Remove " + part, Nesting.replace(now, quote, quote.withFragments(left)));
+            session.tell(Message.undoable("Removed the " + part + "."));
+        }
+    }
+
+    /// Deletes whatever is current. Where a cue, source, addressee, channel or evidence is chosen
+    /// it goes alone.
+    public void deleteCurrent() {
+        @Nullable Passage passage = session.passageProperty().get();
+        if (passage == null) {
+            delete(session.currentProperty().get());
+            return;
+        }
+        switch (passage.part()) {
+            case CUE, SOURCE, ADDRESSEE, CHANNEL -> removeFragment(passage);
+            case EVIDENCE -> delete(passage.owner());
+            case CONTENT, CLAIM, NOTE -> delete(session.currentProperty().get());
+        }
+    }
+
+    private void delete(@Nullable UUID entity) {
+        session.annotations()
+                .flatMap(now -> now.find(entity, Entity.class).map(e -> Deletion.of(now, e)))
                 .ifPresentOrElse(
                         changes -> {
                             session.act("Delete annotation", changes);
-                            session.choose(null);
+                            // The claim stays chosen when it loses a piece of evidence.
+                            if (Objects.equals(entity, session.currentProperty().get())) {
+                                session.choose(null);
+                            }
                             session.tell(Message.undoable("Deleted."));
                         },
                         () ->

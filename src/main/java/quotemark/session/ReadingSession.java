@@ -26,6 +26,7 @@ import quotemark.annotation.Evidence;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Speaker;
@@ -47,7 +48,7 @@ public final class ReadingSession {
     private final Ledger ledger;
     private final ReadOnlyObjectWrapper<@Nullable Annotations> annotations =
             new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable UUID> current = new ReadOnlyObjectWrapper<>();
+    private final Choice choice = new Choice();
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObservableList<ArticleSummary> articlesView =
@@ -62,6 +63,17 @@ public final class ReadingSession {
         this.library = library;
         this.ledger = new Ledger(library, writing, author, this::fail);
         ledger.saveStateProperty().addListener((_, _, state) -> refreshSummary(state));
+        annotations.subscribe(choice::check);
+    }
+
+    /// The name under which acts go into the log.
+    public String author() {
+        return ledger.author();
+    }
+
+    /// Gives the acts from now on another name.
+    public void signAs(String name) {
+        ledger.signAs(name);
     }
 
     /// What is open: null while nothing is.
@@ -75,7 +87,12 @@ public final class ReadingSession {
 
     /// The quote, claim, note or evidence that the next act is about, or null.
     public ReadOnlyObjectProperty<@Nullable UUID> currentProperty() {
-        return current.getReadOnlyProperty();
+        return choice.currentProperty();
+    }
+
+    /// The passage of it that is chosen, or null while it is chosen as a whole.
+    public ReadOnlyObjectProperty<@Nullable Passage> passageProperty() {
+        return choice.passageProperty();
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
@@ -112,26 +129,21 @@ public final class ReadingSession {
 
     /// Chooses what the next act is about.
     public void choose(@Nullable UUID entity) {
-        current.set(entity);
+        choice.choose(entity);
+    }
+
+    /// Chooses one passage of what the next act is about.
+    public void choosePassage(Passage passage) {
+        annotations().ifPresent(now -> choice.choose(now, passage));
     }
 
     public Optional<Quote> currentQuote() {
-        return annotations().flatMap(a -> a.find(current.get(), Quote.class));
+        return annotations().flatMap(choice::quote);
     }
 
     /// The claim that is chosen, or that the chosen quote states.
     public Optional<Claim> currentClaim() {
-        return annotations().flatMap(this::currentClaim);
-    }
-
-    private Optional<Claim> currentClaim(Annotations now) {
-        Optional<Claim> chosen = now.find(current.get(), Claim.class);
-        return chosen.or(() ->
-                currentQuote().stream()
-                        .flatMap(q -> now.occurrencesInQuote(q.id()).stream())
-                        .map(Occurrence::claim)
-                        .flatMap(id -> now.find(id, Claim.class).stream())
-                        .findFirst());
+        return annotations().flatMap(choice::claim);
     }
 
     /// Reads the list of articles anew.
@@ -151,7 +163,7 @@ public final class ReadingSession {
                 () -> read(article),
                 opened -> {
                     if (ticket == opening) {
-                        current.set(null);
+                        choose(null);
                         annotations.set(opened);
                         then.accept(opened);
                     }
@@ -177,7 +189,7 @@ public final class ReadingSession {
 
     public void closeArticle() {
         opening++;
-        current.set(null);
+        choose(null);
         annotations.set(null);
     }
 
@@ -297,6 +309,11 @@ public final class ReadingSession {
                         choose(o.quote() != null && o.passages().isEmpty() ? o.quote() : claim));
     }
 
+    /// What the changes would make of what there is.
+    Annotations tried(Annotations now, List<Change> changes) {
+        return changes.isEmpty() ? now : now.with(ledger.edit("Try", now.version().id(), changes));
+    }
+
     /// Changes one entity, as it is now; where nothing comes out differently, nothing happens.
     <E extends Entity> void change(UUID id, Class<E> kind, String label, UnaryOperator<E> how) {
         annotations()
@@ -397,12 +414,7 @@ public final class ReadingSession {
                 .filter(e -> now.find(e.id(), Entity.class).isPresent())
                 .findFirst()
                 .ifPresentOrElse(
-                        entity -> current.set(entity.id()),
-                        () -> {
-                            if (now.find(current.get(), Entity.class).isEmpty()) {
-                                current.set(null);
-                            }
-                        });
+                        entity -> choice.choose(entity.id()), () -> choice.checkCurrent(now));
     }
 
     /// Where the reader was in a version, for the next time. Not an act: it is not undone.

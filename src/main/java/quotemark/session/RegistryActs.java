@@ -39,7 +39,9 @@ public final class RegistryActs {
 
     /// All speakers of the library: those of the open article first, then the others by name.
     public List<Speaker> all() {
-        return Stream.concat(speaking().stream(), speakers()).distinct().toList();
+        List<Speaker> speaking = speaking();
+        Stream<Speaker> others = speakers().filter(speaker -> !speaking.contains(speaker));
+        return Stream.concat(speaking.stream(), others).toList();
     }
 
     /// With whom a speaker may be merged.

@@ -2,6 +2,7 @@ package quotemark.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import quotemark.annotation.Annotations;
@@ -27,6 +28,12 @@ public final class SpeakerActs {
     /// The digit that stands for a speaker, from 1 to 9; 0 if none does.
     public int digit(UUID speaker) {
         return use.digit(speaker);
+    }
+
+    /// The speaker for whom a digit stands, from 1 to 9.
+    public Optional<Speaker> speaker(int digit) {
+        return use.speaker(digit)
+                .flatMap(id -> session.annotations().flatMap(now -> now.find(id, Speaker.class)));
     }
 
     /// Who may have said a quote, best first, as far as the text says.

@@ -44,6 +44,30 @@ public final class SpeakerChoices {
         }
     }
 
+    /// What was typed, and how well a name fits it.
+    private record Wanted(String whole, List<String> words) {
+        Wanted(String whole) {
+            this(whole, GAP.splitAsStream(whole).toList());
+        }
+
+        int rank(String name) {
+            return name.equals(whole)
+                    ? SAME
+                    : words.stream().mapToInt(word -> rank(name, word)).max().orElse(NOWHERE);
+        }
+
+        private static int rank(String name, String word) {
+            int at = name.indexOf(word);
+            if (at < 0) {
+                return NOWHERE;
+            }
+            while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
+                at = name.indexOf(word, at + 1);
+            }
+            return at < 0 ? INSIDE : BEGINNING;
+        }
+    }
+
     private record Found(Choice choice, int rank) {}
 
     private final List<Candidate> candidates;
@@ -58,7 +82,8 @@ public final class SpeakerChoices {
     /// @param open whether it may be somebody new
     SpeakerChoices(List<Candidate> proposed, List<Speaker> speakers, boolean open) {
         Stream<Candidate> known = speakers.stream().map(Candidate.Known::new);
-        candidates = Stream.concat(proposed.stream(), known).distinct().toList();
+        candidates =
+                Stream.concat(proposed.stream(), known.filter(c -> !proposed.contains(c))).toList();
         this.open = open;
     }
 
@@ -74,10 +99,10 @@ public final class SpeakerChoices {
         if (name.isEmpty()) {
             return candidates.stream().map(candidate -> new Choice(candidate, "")).toList();
         }
-        List<String> words = GAP.splitAsStream(Folded.of(name)).toList();
+        var wanted = new Wanted(Folded.of(name));
         List<Found> found =
                 entries().stream()
-                        .flatMap(entry -> found(entry, words).stream())
+                        .flatMap(entry -> found(entry, wanted).stream())
                         .sorted(Comparator.comparingInt(Found::rank))
                         .toList();
         var choices = new ArrayList<>(found.stream().map(Found::choice).toList());
@@ -94,32 +119,15 @@ public final class SpeakerChoices {
         return entries;
     }
 
-    private static Optional<Found> found(Entry entry, List<String> words) {
+    private static Optional<Found> found(Entry entry, Wanted wanted) {
         @Nullable Found best = null;
         for (Name name : entry.names()) {
-            int rank = rank(name.folded(), words);
+            int rank = wanted.rank(name.folded());
             if (rank < (best == null ? NOWHERE : best.rank())) {
                 String alias = name.equals(entry.names().getFirst()) ? "" : name.written();
                 best = new Found(new Choice(entry.candidate(), alias), rank);
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static int rank(String name, List<String> words) {
-        return name.equals(String.join(" ", words))
-                ? SAME
-                : words.stream().mapToInt(word -> rank(name, word)).max().orElse(NOWHERE);
-    }
-
-    private static int rank(String name, String word) {
-        int at = name.indexOf(word);
-        if (at < 0) {
-            return NOWHERE;
-        }
-        while (at > 0 && Character.isLetterOrDigit(name.charAt(at - 1))) {
-            at = name.indexOf(word, at + 1);
-        }
-        return at < 0 ? INSIDE : BEGINNING;
     }
 }

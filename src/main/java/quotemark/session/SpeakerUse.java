@@ -69,8 +69,7 @@ final class SpeakerUse {
                 .flatMap(now ->
                         Stream.concat(
                                 recent.stream().flatMap(id -> now.find(id, Speaker.class).stream()),
-                                now.speakers().stream()))
-                .distinct()
+                                now.speakers().stream().filter(s -> !recent.contains(s.id()))))
                 .toList();
     }
 }

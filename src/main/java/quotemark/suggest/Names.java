@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import quotemark.text.Span;
 
 /// The names in an article: words with a capital that follow one another.
@@ -80,15 +81,23 @@ final class Names {
 
     /// The first name of the article that ends with the surname, or else is it and one word more.
     private String longest(String surname) {
-        List<Name> all = in(text, 0);
         Optional<String> asLast =
-                all.stream().flatMap(name -> withGiven(name, surname).stream()).findFirst();
-        Optional<String> asFirst =
-                all.stream()
-                        .filter(name -> name.words().size() == 2 && indexOf(name, surname) == 0)
-                        .map(name -> String.join(" ", name.words()))
-                        .findFirst();
-        return asLast.or(() -> asFirst).orElse(surname);
+                holding(surname).flatMap(name -> withGiven(name, surname).stream()).findFirst();
+        return asLast.or(() ->
+                        holding(surname)
+                                .filter(name ->
+                                        name.words().size() == 2 && indexOf(name, surname) == 0)
+                                .map(name -> String.join(" ", name.words()))
+                                .findFirst())
+                .orElse(surname);
+    }
+
+    /// The names of the lines that hold the word, as far as they are asked for: an article may be
+    /// long.
+    private Stream<Name> holding(String word) {
+        return text.lines()
+                .filter(line -> line.contains(word))
+                .flatMap(line -> in(line, 0).stream());
     }
 
     private Optional<String> withGiven(Name name, String surname) {

@@ -87,8 +87,11 @@ public final class SpeakerProposals {
                 .forEach(this::add);
     }
 
+    /// Whom the library knows is likelier to be meant than whatever else has a name: a country.
     private void namedBefore(int position) {
-        names.before(nearStart(position), position).forEach(this::add);
+        List<String> near = names.before(nearStart(position), position);
+        near.stream().flatMap(name -> known(name).limit(1)).forEach(this::add);
+        near.forEach(this::add);
     }
 
     /// Where the paragraph before the position's begins.

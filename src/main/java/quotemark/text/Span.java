@@ -1,5 +1,9 @@
 package quotemark.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /// A stretch of text, `[start, end)`, never empty.
 ///
 /// The unit is the UTF-16 code unit, as in [String#substring(int, int)]. Files and exports that
@@ -35,6 +39,22 @@ public record Span(int start, int end) implements Comparable<Span> {
     /// The shortest span that holds both.
     public Span hull(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /// What is left of this span without others, in order.
+    public List<Span> without(Collection<Span> others) {
+        var left = new ArrayList<Span>();
+        int from = start;
+        for (Span other : others.stream().filter(this::overlaps).sorted().toList()) {
+            if (from < other.start) {
+                left.add(new Span(from, other.start));
+            }
+            from = Math.max(from, other.end);
+        }
+        if (from < end) {
+            left.add(new Span(from, end));
+        }
+        return left;
     }
 
     /// The words that stand here.

@@ -1,7 +1,9 @@
 package quotemark.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the reader can do. Menu, button, key, key sheet and tooltip are all made of it.
@@ -9,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name as a menu writes it
 /// @param group under which the key sheet lists it
 /// @param icon for its button, or null
-/// @param shortcuts the first is the one that is shown
+/// @param usual its shortcuts, as they come; the first is the one that is shown
+/// @param letters what the reader made of single letters
 /// @param enabled when it makes sense
 public record Action(
         String name,
         Group group,
         @Nullable Icon icon,
-        List<Shortcut> shortcuts,
+        List<Shortcut> usual,
+        ObservableValue<Letters> letters,
         ObservableBooleanValue enabled,
         Runnable run) {
 
@@ -49,8 +53,28 @@ public record Action(
         return true;
     }
 
+    /// The letter that it has unless the reader gives it another. Digits stand for speakers, and
+    /// stay.
+    public Optional<String> usualLetter() {
+        return usual.stream()
+                .filter(Shortcut.Letter.class::isInstance)
+                .map(Shortcut::written)
+                .filter(Letters::canMean)
+                .findFirst();
+    }
+
+    /// Its shortcuts as the reader has set them.
+    public List<Shortcut> shortcuts() {
+        return letters.getValue().applied(usual);
+    }
+
     /// Its first key as the key sheet writes it; empty if it has none.
     public String key() {
-        return shortcuts.isEmpty() ? "" : shortcuts.getFirst().written();
+        return shortcuts().stream().findFirst().map(Shortcut::written).orElse("");
+    }
+
+    /// Its first key, for a control that outlives the next change of the letters.
+    public ObservableValue<String> keyProperty() {
+        return letters.map(_ -> key());
     }
 }

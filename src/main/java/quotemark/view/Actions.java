@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import static quotemark.annotation.Fragment.Role.ADDRESSEE;
+import static quotemark.annotation.Fragment.Role.CHANNEL;
 import static quotemark.annotation.Fragment.Role.CONTENT;
 import static quotemark.annotation.Fragment.Role.CUE;
 import static quotemark.annotation.Fragment.Role.SOURCE;
@@ -15,6 +16,7 @@ import static quotemark.view.Shortcut.keys;
 import static quotemark.view.Shortcut.letter;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +32,24 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Lens;
 import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
+import quotemark.text.Boundary;
 
 /// Everything that the reader can do, each defined once.
 public final class Actions {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final List<Action> all = new ArrayList<>();
+    private Runnable again = this::nothingToRepeat;
     private final Desk desk;
     private final ReadingPane article;
+    private final Settings settings;
     private final BooleanBinding reading;
+    private Lens shownBefore = Lens.SPEAKERS;
 
     public final Action open;
     public final Action paste;
@@ -51,19 +58,33 @@ public final class Actions {
     public final Action quote;
     public final Action speaker;
     public final Action claim;
+    final Action evidence;
+    final Action note;
+    final Action copy;
+    final Action copyWords;
+    final Action delete;
+
+    /// What else a passage can be for the current quote.
+    final List<Action> parts;
+
+    /// How the marks can be seen.
+    final Map<Lens, Action> lenses = new EnumMap<>(Lens.class);
+
     public final Action undo;
     public final Action redo;
     public final Action keys;
     public final Action library;
     public final Action notes;
-    public final Action dark;
+    public final Action settingsCard;
+    public final Map<Theme, Action> themes = new EnumMap<>(Theme.class);
     public final Action larger;
     public final Action smaller;
     public final Action usualSize;
 
-    Actions(Desk desk, Window window, ReadingPane article, CardsOver cards) {
+    Actions(Desk desk, Window window, ReadingPane article, CardsOver cards, Settings settings) {
         this.desk = desk;
         this.article = article;
+        this.settings = settings;
         reading = desk.session().annotationsProperty().isNotNull();
         open = always(ARTICLE, "Open", Icon.OPEN, window::openFiles, keys("Shortcut+O"));
         paste = always(ARTICLE, "Paste an article", Icon.PASTE, window::paste, keys("Shortcut+V"));
@@ -75,23 +96,35 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
-        reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
-        reading(ARTICLE, "Copy the words alone", this::copyWords, inArticle("Shortcut+Shift+C"));
+        copy = reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
+        copyWords =
+                reading(
+                        ARTICLE,
+                        "Copy the words alone",
+                        this::copyWords,
+                        inArticle("Shortcut+Shift+C"));
         reading(ARTICLE, "Close the article", desk.session()::closeArticle, keys("Shortcut+W"));
         undo = undo();
         redo = redo();
 
         quote = reading(MARK, "Quote", Icon.QUOTE, this::markQuote, letter("q"));
-        part("Add to the current quote", CONTENT, "Q");
-        part("It is the cue (“told”)", CUE, "k");
-        part("It is the source mention (“he”)", SOURCE, "m");
-        part("It is the addressee", ADDRESSEE, "a");
-        reading(
-                MARK,
-                "Delete what is chosen",
-                desk.quotes()::deleteCurrent,
-                inArticle("Delete"),
-                inArticle("Backspace"));
+        parts =
+                List.of(
+                        part("Add to the current quote", CONTENT, "Q"),
+                        part("It is the cue (“told”)", CUE, "k"),
+                        part("It is the source mention (“he”)", SOURCE, "m"),
+                        part("It is the addressee (“to Wang”)", ADDRESSEE, "a"),
+                        part("It is the channel (“according to TASS”)", CHANNEL, "h"));
+        reading(MARK, "Do the last marking again", this::markAgain, letter("."));
+        reading(MARK, "Move where it starts", () -> hold(Boundary.START), letter("["));
+        reading(MARK, "Move where it ends", () -> hold(Boundary.END), letter("]"));
+        delete =
+                reading(
+                        MARK,
+                        "Delete what is chosen",
+                        desk.quotes()::deleteCurrent,
+                        inArticle("Delete"),
+                        inArticle("Backspace"));
 
         SpeakerCards who = cards.speakers();
         speaker = reading(SPEAKER, "Speaker", Icon.PERSON, who::pick, letter("s"));
@@ -106,13 +139,14 @@ public final class Actions {
                         CLAIM,
                         "Claim",
                         Icon.FLAG,
-                        () -> desk.claims().flag(article.selection()),
+                        marking(() -> desk.claims().flag(article.selection())),
                         letter("c"));
-        reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
-        reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
+        note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
+        reading(MOVE, "What else is marked under the caret", article::nextUnderCaret, letter("o"));
         reading(
                 MOVE,
                 "Next that needs a decision",
@@ -123,14 +157,33 @@ public final class Actions {
                 "Previous that needs a decision",
                 () -> decide(Walk::previousDecision),
                 inArticle("Shift+Tab"));
+        always(MOVE, "Back to where you were", null, article::back, keys("Alt+Left"));
+        always(MOVE, "Forward again", null, article::forward, keys("Alt+Right"));
         reading(
                 MOVE,
                 "Into the details of what is chosen",
                 window::enterDetail,
                 inArticle("Enter"));
         reading(MOVE, "Back to reading; choose nothing", article::backToReading, inArticle("Esc"));
+        reading(
+                MOVE,
+                "Menu of what can be done here",
+                article::showMenu,
+                inArticle("Shift+F10"),
+                inArticle("Context Menu"));
         always(MOVE, "Next part of the window", null, window::nextPart, keys("F6"));
 
+        lens(Lens.SPEAKERS, "See who speaks", "Shortcut+1");
+        lens(Lens.KINDS, "See the kinds of quotes", "Shortcut+2");
+        lens(Lens.CLAIMS, "See claims and their answers", "Shortcut+3");
+        lens(Lens.CUES, "See the cues", "Shortcut+4");
+        lenses.put(
+                Lens.NONE,
+                reading(
+                        VIEW,
+                        "Marks, shown or hidden",
+                        this::toggleMarks,
+                        keys("Shortcut+Shift+H")));
         larger =
                 always(
                         VIEW,
@@ -148,7 +201,23 @@ public final class Actions {
                         keys("Shortcut+Minus"));
         usualSize =
                 always(VIEW, "Usual text size", null, () -> article.zoom(0), keys("Shortcut+0"));
-        dark = always(VIEW, "Light or dark", null, window::switchTheme, keys("Shortcut+Shift+D"));
+        always(VIEW, "Next theme", null, this::nextTheme, keys("Shortcut+Shift+D"));
+        for (Theme theme : Theme.values()) {
+            themes.put(
+                    theme,
+                    always(
+                            VIEW,
+                            Wording.title(theme) + " theme",
+                            null,
+                            () -> settings.theme().set(theme)));
+        }
+        settingsCard =
+                always(
+                        VIEW,
+                        "Settings",
+                        Icon.SLIDERS,
+                        () -> cards.settings(this),
+                        keys("Shortcut+Comma"));
         library =
                 always(
                         VIEW,
@@ -192,15 +261,51 @@ public final class Actions {
         desk.session().tell(Message.done("Copied."));
     }
 
-    private void markQuote() {
-        desk.quotes().mark(article.selection(), article.caret());
+    private void nextTheme() {
+        settings.theme().set(settings.theme().get().next());
     }
 
-    private void part(String name, Fragment.Role role, String key) {
-        reading(
+    private void markQuote() {
+        desk.quotes().mark(article.selection(), article.caret());
+        again = () -> desk.quotes().markAgain(article.selection(), article.caret());
+    }
+
+    /// Does something that can be done again, on another selection.
+    private Runnable marking(Runnable run) {
+        return () -> {
+            run.run();
+            again = run;
+        };
+    }
+
+    private void markAgain() {
+        again.run();
+    }
+
+    private void nothingToRepeat() {
+        desk.session().tell(Message.done("Mark something first; then this does it again."));
+    }
+
+    private void hold(Boundary boundary) {
+        desk.boundaries().hold(boundary, article.caret());
+    }
+
+    private void lens(Lens lens, String name, String key) {
+        lenses.put(lens, reading(VIEW, name, () -> article.lensProperty().set(lens), keys(key)));
+    }
+
+    private void toggleMarks() {
+        Lens now = article.lensProperty().get();
+        article.lensProperty().set(now == Lens.NONE ? shownBefore : Lens.NONE);
+        shownBefore = now == Lens.NONE ? shownBefore : now;
+    }
+
+    private Action part(String name, Fragment.Role role, String key) {
+        return reading(
                 MARK,
                 name,
-                () -> desk.quotes().addFragment(role, article.selection(), article.caret()),
+                marking(() ->
+                        desk.quotes().addFragment(role, article.selection(), article.caret())),
                 letter(key));
     }
 
@@ -241,7 +346,8 @@ public final class Actions {
             ObservableBooleanValue enabled,
             Runnable run,
             Shortcut... shortcuts) {
-        var action = new Action(name, group, icon, List.of(shortcuts), enabled, run);
+        var action =
+                new Action(name, group, icon, List.of(shortcuts), settings.letters(), enabled, run);
         all.add(action);
         return action;
     }
@@ -254,14 +360,18 @@ public final class Actions {
     ///
     /// @return whether it means anything
     boolean typed(String character) {
-        if (character.matches("[1-9]")) {
+        if (settings.letters().get().on() && character.matches("[1-9]")) {
             desk.speakers().assignDigit(Integer.parseInt(character));
             return true;
         }
-        Optional<Action> meant =
-                all.stream().filter(a -> a.shortcuts().contains(letter(character))).findFirst();
+        Optional<Action> meant = meant(character);
         meant.ifPresent(Action::perform);
         return meant.isPresent();
+    }
+
+    /// The action that a character means that was typed in the article.
+    Optional<Action> meant(String character) {
+        return all.stream().filter(a -> a.shortcuts().contains(letter(character))).findFirst();
     }
 
     /// Does what a key means that was pressed in the article and acts only there.

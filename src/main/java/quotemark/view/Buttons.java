@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Makes the controls of an action.
 public final class Buttons {
@@ -15,10 +16,10 @@ public final class Buttons {
 
     /// With icon, name and key.
     public static Button full(Action action) {
-        var key = new Label(action.key());
-        key.getStyleClass().add("kbd");
+        var key = key(action);
         var name = new Label(action.name());
         name.getStyleClass().add("button-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var content = new HBox(7, name, key);
         content.setAlignment(Pos.CENTER_LEFT);
         if (action.icon() != null) {
@@ -43,9 +44,15 @@ public final class Buttons {
         var button = new Button();
         button.getStyleClass().add("bar-button");
         button.setAccessibleText(action.name());
-        String key = action.key();
-        button.setTooltip(
-                new Tooltip(key.isEmpty() ? action.name() : action.name() + "  (" + key + ")"));
+        button.setTooltip(new Tooltip());
+        button.getTooltip()
+                .textProperty()
+                .bind(
+                        action.keyProperty()
+                                .map(key ->
+                                        key.isEmpty()
+                                                ? action.name()
+                                                : action.name() + "  (" + key + ")"));
         button.disableProperty().bind(Bindings.not(action.enabled()));
         button.setOnAction(_ -> action.perform());
         return button;
@@ -53,20 +60,25 @@ public final class Buttons {
 
     public static MenuItem menuItem(Action action) {
         var item = new MenuItem(action.name());
-        action.shortcuts().stream().findFirst().ifPresent(shortcut -> show(shortcut, item));
+        // A menu's accelerator would act wherever the focus is; a letter must not.
+        if (action.usual().stream().findFirst().orElse(null) instanceof Shortcut.Keys keys) {
+            item.setAccelerator(keys.combination());
+        } else {
+            item.setGraphic(key(action));
+        }
         item.disableProperty().bind(Bindings.not(action.enabled()));
         item.setOnAction(_ -> action.perform());
         return item;
     }
 
-    private static void show(Shortcut shortcut, MenuItem item) {
-        if (shortcut instanceof Shortcut.Keys keys) {
-            item.setAccelerator(keys.combination());
-        } else {
-            // A menu's accelerator would act wherever the focus is; a letter must not.
-            var key = new Label(shortcut.written());
-            key.getStyleClass().add("kbd");
-            item.setGraphic(key);
-        }
+    /// The key of an action; it goes where there is none.
+    public static Label key(Action action) {
+        var key = new Label();
+        key.getStyleClass().add("kbd");
+        key.textProperty().bind(action.keyProperty());
+        key.visibleProperty().bind(key.textProperty().isNotEmpty());
+        key.managedProperty().bind(key.visibleProperty());
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        return key;
     }
 }

@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +8,15 @@ import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.session.ClaimActs;
 import quotemark.session.Desk;
+import quotemark.session.Failure;
+import quotemark.session.Message;
 import quotemark.session.NoteActs;
 import quotemark.session.Preferences;
 import quotemark.text.Span;
@@ -21,6 +25,7 @@ import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
+import quotemark.view.settings.SettingsCard;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -31,7 +36,8 @@ final class CardsOver {
     private final FileDialogs dialogs;
     private final SpeakerCards speakers;
     private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
-    private Theme theme;
+    private final Settings settings;
+    private @Nullable SettingsCard settingsCard;
 
     CardsOver(
             Desk desk,
@@ -39,18 +45,14 @@ final class CardsOver {
             ReadingPane reading,
             Preferences preferences,
             FileDialogs dialogs,
-            Theme theme) {
+            Settings settings) {
         this.desk = desk;
         this.overlay = overlay;
         this.reading = reading;
         this.preferences = preferences;
         this.dialogs = dialogs;
-        this.theme = theme;
-        speakers = new SpeakerCards(desk, overlay, reading, () -> this.theme);
-    }
-
-    void show(Theme next) {
-        theme = next;
+        this.settings = settings;
+        speakers = new SpeakerCards(desk, overlay, reading, settings.theme()::get);
     }
 
     /// The cards that are about speakers.
@@ -137,6 +139,26 @@ final class CardsOver {
     void keys(Actions actions) {
         var sheet = new KeySheet(actions.all());
         show(sheet, sheet.focus());
+    }
+
+    void settings(Actions actions) {
+        if (settingsCard == null) {
+            settingsCard =
+                    new SettingsCard(
+                            settings,
+                            actions.all(),
+                            sentence -> desk.session().tell(Message.done(sentence)));
+        }
+        overlay.show(settingsCard, Pos.CENTER_RIGHT, settingsCard.focus(), this::savePreferences);
+    }
+
+    /// Writes what the reader set.
+    void savePreferences() {
+        try {
+            preferences.save();
+        } catch (IOException e) {
+            desk.session().tell(Message.problem(Failure.sentence(e)));
+        }
     }
 
     void commands(Actions actions) {

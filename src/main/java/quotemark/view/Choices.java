@@ -1,6 +1,8 @@
 package quotemark.view;
 
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
 /// A choice between the constants of the domain.
@@ -15,6 +17,14 @@ public final class Choices {
         box.getItems().setAll(constants);
         box.setValue(first);
         box.setAccessibleText(name);
+        // It opens when Down is released; until then the focus would have moved to what is below.
+        box.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                press -> {
+                    if (press.getCode() == KeyCode.DOWN) {
+                        press.consume();
+                    }
+                });
         box.setConverter(
                 new StringConverter<>() {
                     @Override

@@ -14,7 +14,9 @@ final class Fonts {
                     "SourceSerif4-Regular.ttf",
                     "SourceSerif4-Semibold.ttf",
                     "SourceSans3-Regular.ttf",
-                    "SourceSans3-Semibold.ttf");
+                    "SourceSans3-Semibold.ttf",
+                    "AtkinsonHyperlegible-Regular.ttf",
+                    "AtkinsonHyperlegible-Bold.ttf");
 
     private Fonts() {}
 

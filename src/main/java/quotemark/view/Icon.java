@@ -30,6 +30,8 @@ public enum Icon {
     MINUS("M3 8h10"),
     PLUS("M8 3v10M3 8h10"),
     KEYS("M1.5 4h13v8h-13zM4 6.6h.6M7 6.6h.6M10 6.6h.6M5 9.6h6"),
+    SLIDERS(
+            "M2 4.5h6.2M11.8 4.5H14M2 11.5h2.2M7.8 11.5H14M11.8 4.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0zM7.8 11.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0z"),
     PASTE("M5.5 3.2H3.5V14h9V3.2h-2M5.5 2h5v2.4h-5z");
 
     private final String path;

@@ -1,7 +1,11 @@
 package quotemark.view;
 
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -11,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// A card over the window: picker, form, key sheet. One at a time; Escape or a click beside it
 /// closes it and gives the focus back.
 public final class Overlay extends StackPane {
+    /// The card stands at the side; what lies behind should be seen.
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+
+    private final ObservableBooleanValue still;
     private @Nullable Runnable closing;
     private @Nullable Node focusedBefore;
+    private boolean backwards;
 
-    public Overlay() {
+    /// @param still whether nothing should move
+    public Overlay(ObservableBooleanValue still) {
+        this.still = still;
         getStyleClass().add("overlay");
         setVisible(false);
         setOnMousePressed(press -> {
@@ -32,6 +43,28 @@ public final class Overlay extends StackPane {
                 });
     }
 
+    /// Keeps the focus out of what lies behind, while a card is shown.
+    void cover(Node behind) {
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> {
+                    if (isVisible() && Focus.isWithin(owner, behind)) {
+                        goAround();
+                    }
+                });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                press -> backwards = press.getCode() == KeyCode.TAB && press.isShiftDown());
+    }
+
+    /// From the last to the first, or from the first to the last.
+    private void goAround() {
+        List<Node> stops = Focus.stops(this);
+        if (!stops.isEmpty()) {
+            (backwards ? stops.getLast() : stops.getFirst()).requestFocus();
+        }
+    }
+
     /// Shows a card, in place of the one that is shown, if any.
     ///
     /// @param focus gets the focus
@@ -45,9 +78,13 @@ public final class Overlay extends StackPane {
         }
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(card, where);
+        pseudoClassStateChanged(ASIDE, where == Pos.CENTER_RIGHT);
         getChildren().setAll(card);
         setVisible(true);
+        // What scrolls takes its content in only when it gets its looks.
+        card.applyCss();
         focus.requestFocus();
+        Fade.in(card, still.get());
     }
 
     public boolean isShowing() {

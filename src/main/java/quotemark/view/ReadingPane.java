@@ -1,24 +1,30 @@
 package quotemark.view;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
-import quotemark.annotation.Evidence;
-import quotemark.annotation.Occurrence;
+import quotemark.annotation.Lens;
+import quotemark.annotation.Passage;
+import quotemark.annotation.Places;
 import quotemark.annotation.Version;
+import quotemark.session.BoundaryActs.Moving;
 import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
+import quotemark.session.Trail;
+import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
 import quotemark.view.article.ArticlePane;
@@ -27,22 +33,23 @@ import quotemark.view.start.StartScreen;
 
 /// The middle of the window: the open article, or the start screen.
 public final class ReadingPane extends BorderPane {
-    private static final double USUAL_SIZE = 17.5;
-    private static final double STEP = 1.1;
-
+    private final Desk desk;
     private final ReadingSession session;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(USUAL_SIZE);
+    private final Settings settings;
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.SPEAKERS);
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
-    private Theme theme;
+    private final Trail trail = new Trail();
+    private @Nullable UUID travellingTo;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
-    private @Nullable Actions actions;
+    private @Nullable ArticleControls controls;
     private @Nullable StartScreen start;
 
-    ReadingPane(Desk desk, Theme theme) {
+    ReadingPane(Desk desk, Settings settings) {
+        this.desk = desk;
         this.session = desk.session();
-        this.theme = theme;
+        this.settings = settings;
         getStyleClass().add("reading-pane");
         setTop(findBar);
         rest.setOnFinished(_ -> keepPosition());
@@ -52,10 +59,13 @@ public final class ReadingPane extends BorderPane {
     ///
     /// @param all what typed and pressed keys mean
     void start(Actions all, StartScreen startScreen) {
-        actions = all;
+        controls = new ArticleControls(desk, this, all);
         start = startScreen;
         session.annotationsProperty().subscribe(this::show);
-        session.currentProperty().subscribe(this::showCurrent);
+        session.currentProperty().subscribe(this::showChosen);
+        session.passageProperty().subscribe(this::showChosen);
+        desk.boundaries().movingProperty().subscribe(this::showMoving);
+        lens.subscribe(through -> article().ifPresent(shownPane -> shownPane.show(through)));
     }
 
     private void show(@Nullable Annotations now) {
@@ -63,9 +73,22 @@ public final class ReadingPane extends BorderPane {
             closeArticle();
         } else if (pane != null && now.version().equals(shown)) {
             pane.show(now);
+            showChosen();
         } else {
             open(now);
         }
+    }
+
+    /// While a boundary is moved, everything is shown as it would be.
+    private void showMoving(@Nullable Moving before, @Nullable Moving now) {
+        Optional<Annotations> seen = Optional.ofNullable(now).map(Moving::shown);
+        seen.or(session::annotations)
+                .filter(a -> pane != null && a.version().equals(shown))
+                .ifPresent(a -> Objects.requireNonNull(pane).show(a));
+        if (now != null) {
+            article().ifPresent(open -> open.reveal(now.end().position()));
+        }
+        showChosen();
     }
 
     private void closeArticle() {
@@ -78,8 +101,10 @@ public final class ReadingPane extends BorderPane {
 
     /// Remembers the place in the article that is left.
     void leave() {
+        desk.boundaries().settle();
         findBar.close();
         keepPosition();
+        leaveTrace();
         pane = null;
         shown = null;
     }
@@ -91,15 +116,58 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
+    /// Before a jump: where the reader can come back to.
+    private void leaveTrace() {
+        if (travellingTo == null) {
+            place().ifPresent(trail::leave);
+        }
+    }
+
+    private Optional<Trail.Place> place() {
+        if (pane == null || shown == null) {
+            return Optional.empty();
+        }
+        int top = pane.firstVisible().orElse(pane.caret());
+        return Optional.of(new Trail.Place(shown.article(), shown, top, pane.caret()));
+    }
+
+    void back() {
+        travel(trail.back(place().orElse(null)), "There is nothing to go back to.");
+    }
+
+    void forward() {
+        travel(trail.forward(place().orElse(null)), "There is nothing to go forward to.");
+    }
+
+    private void travel(Optional<Trail.Place> to, String nothing) {
+        to.ifPresentOrElse(this::travel, () -> session.tell(Message.done(nothing)));
+    }
+
+    private void travel(Trail.Place to) {
+        if (pane != null && to.version().equals(shown)) {
+            pane.moveCaret(to.caret());
+            pane.showAtTop(to.top());
+            focusArticle();
+        } else {
+            travellingTo = to.article();
+            session.keepPosition(to.version(), to.top());
+            session.openArticle(to.article());
+        }
+    }
+
     private void open(Annotations now) {
+        if (!now.article().id().equals(travellingTo)) {
+            travellingTo = null;
+        }
         leave();
-        var fresh = new ArticlePane(now, theme, this::choose);
+        travellingTo = null;
+        ArticleControls listening = Objects.requireNonNull(controls);
+        var fresh = new ArticlePane(now, settings.theme().get(), listening);
         pane = fresh;
         shown = now.version();
-        fresh.textSizeProperty().bind(textSize);
-        fresh.onTyped(character -> actions != null && actions.typed(character));
-        fresh.onPressed(press -> actions != null && actions.pressedInArticle(press));
-        fresh.onCaret(position -> chooseAt(now.version(), position));
+        fresh.textStyleProperty().bind(settings.text());
+        fresh.show(lens.get());
+        listening.attach(fresh);
         setCenter(fresh);
         fresh.requestFocus();
         session.position(
@@ -126,45 +194,71 @@ public final class ReadingPane extends BorderPane {
                 .ifPresent(stop -> fresh.reveal(stop.span().start()));
     }
 
-    /// What stands innermost at the caret becomes the current one; elsewhere it stays what it is,
-    /// so that a quote's cue can still be pointed out.
-    private void chooseAt(Version version, int position) {
-        session.annotations()
-                .filter(now -> now.version().equals(version) && position < now.text().length())
-                .flatMap(now -> at(now, position))
-                .ifPresent(session::choose);
-    }
-
-    private static Optional<UUID> at(Annotations now, int position) {
-        return now.touching(new Span(position, position + 1)).stream()
-                .findFirst()
-                .map(entity ->
-                        switch (entity) {
-                            case Occurrence occurrence -> occurrence.claim();
-                            case Evidence evidence -> evidence.claim();
-                            default -> entity.id();
-                        });
-    }
-
-    private void showCurrent(@Nullable UUID current) {
+    private void showChosen() {
+        @Nullable Moving moving = desk.boundaries().movingProperty().get();
         if (pane != null) {
-            pane.showCurrent(current);
+            pane.showChosen(
+                    session.currentProperty().get(),
+                    moving == null ? session.passageProperty().get() : moving.tried(),
+                    desk.boundaries().ends(),
+                    moving == null ? null : moving.boundary());
         }
     }
 
-    private void choose(UUID entity) {
-        session.choose(entity);
-        focusArticle();
+    /// Draws what would be marked as a quote now, or no longer.
+    void preview(boolean shownNow) {
+        if (pane != null) {
+            pane.showPreview(shownNow ? desk.quotes().preview(selection(), caret()) : List.of());
+        }
+    }
+
+    /// Goes on to the next of the things that lie over each other under the caret.
+    void nextUnderCaret() {
+        session.annotations()
+                .flatMap(now -> UnderCaret.next(now, caret(), session.passageProperty().get()))
+                .ifPresentOrElse(
+                        this::choose,
+                        () -> session.tell(Message.done("Nothing is marked under the caret.")));
+    }
+
+    private void choose(UnderCaret under) {
+        session.choosePassage(under.passage());
+        String words = under.passage().span().of(session.annotations().orElseThrow().text());
+        session.tell(
+                Message.done(
+                        "%d of %d here: %s “%s”"
+                                .formatted(
+                                        under.number(),
+                                        under.all(),
+                                        Wording.of(under.passage().part()),
+                                        Wording.shortened(words, 60))));
+    }
+
+    /// Chooses a passage, brings it into view and selects its words.
+    void show(Passage passage) {
+        session.choosePassage(passage);
+        if (pane != null) {
+            leaveTrace();
+            pane.reveal(passage.span().start());
+            pane.select(passage.span());
+        }
+    }
+
+    void showMenu() {
+        if (pane != null && controls != null) {
+            controls.showMenu(pane);
+        }
     }
 
     /// Chooses something and brings it into view.
     void go(UUID entity) {
         session.choose(entity);
         session.annotations()
-                .flatMap(now -> Walk.stop(now, entity))
-                .ifPresent(stop -> {
+                .flatMap(now -> Places.of(now, entity).stream().findFirst())
+                .ifPresent(first -> {
                     if (pane != null) {
-                        pane.reveal(stop.span().start());
+                        leaveTrace();
+                        pane.reveal(first.span().start());
                     }
                 });
     }
@@ -196,6 +290,7 @@ public final class ReadingPane extends BorderPane {
     private void stopAt(Walk.Stop stop) {
         session.choose(stop.entity());
         if (pane != null) {
+            leaveTrace();
             pane.moveCaret(stop.span().start());
             pane.reveal(stop.span().start());
             focusArticle();
@@ -261,16 +356,15 @@ public final class ReadingPane extends BorderPane {
     ///
     /// @param direction 1 for larger, -1 for smaller, 0 for the usual size
     void zoom(int direction) {
-        double size = direction == 0 ? USUAL_SIZE : textSize.get() * Math.pow(STEP, direction);
-        textSize.set(Math.clamp(size, 10, 48));
+        settings.text().set(settings.text().get().zoomed(direction));
     }
 
-    DoubleProperty textSizeProperty() {
-        return textSize;
+    /// What of the marks is seen.
+    ObjectProperty<Lens> lensProperty() {
+        return lens;
     }
 
     void show(Theme next) {
-        theme = next;
         if (pane != null) {
             pane.show(next);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ final class SideColumns extends HBox {
     private static final double NARROW = 1180;
     private static final double NARROWEST = 190;
     private static final double WIDEST = 560;
+    private static final double STEP = 16;
 
     private final Region library;
     private final Region libraryGrip;
@@ -29,21 +31,32 @@ final class SideColumns extends HBox {
         this.library = library;
         this.reading = reading;
         this.notes = notes;
-        libraryGrip = grip(library, 1);
-        notesGrip = grip(notes, -1);
-        libraryWanted = preferences.get("library.shown", true);
-        notesWanted = preferences.get("notes.shown", true);
-        setWidth(library, preferences.get("library.width", 248));
-        setWidth(notes, preferences.get("notes.width", 348));
+        libraryGrip = grip("Width of the library", library, 1);
+        notesGrip = grip("Width of the notes", notes, -1);
+        libraryWanted = preferences.get(Preferences.LIBRARY_SHOWN, true);
+        notesWanted = preferences.get(Preferences.NOTES_SHOWN, true);
+        setWidth(library, preferences.get(Preferences.LIBRARY_WIDTH, 248));
+        setWidth(notes, preferences.get(Preferences.NOTES_WIDTH, 348));
         reading.setMinWidth(0);
         HBox.setHgrow(reading, Priority.ALWAYS);
         getChildren().addAll(library, libraryGrip, reading, notesGrip, notes);
         widthProperty().subscribe(this::arrange);
     }
 
+    /// @param name what a screen reader calls it
     /// @param direction 1 if dragging to the right makes the column wider, -1 if narrower
-    private static Region grip(Region column, int direction) {
+    private static Region grip(String name, Region column, int direction) {
         var grip = new Region();
+        grip.setAccessibleText(name + ", changed with the arrows");
+        grip.setFocusTraversable(true);
+        grip.setOnKeyPressed(press -> {
+            int arrow =
+                    press.getCode() == KeyCode.RIGHT ? 1 : press.getCode() == KeyCode.LEFT ? -1 : 0;
+            if (arrow != 0) {
+                setWidth(column, column.getWidth() + direction * arrow * STEP);
+                press.consume();
+            }
+        });
         grip.getStyleClass().add("grip");
         grip.setCursor(Cursor.H_RESIZE);
         var from = new double[2];
@@ -93,9 +106,9 @@ final class SideColumns extends HBox {
     }
 
     void keep(Preferences preferences) {
-        preferences.set("library.shown", libraryWanted);
-        preferences.set("notes.shown", notesWanted);
-        preferences.set("library.width", library.getPrefWidth());
-        preferences.set("notes.width", notes.getPrefWidth());
+        preferences.set(Preferences.LIBRARY_SHOWN, libraryWanted);
+        preferences.set(Preferences.NOTES_SHOWN, notesWanted);
+        preferences.set(Preferences.LIBRARY_WIDTH, library.getPrefWidth());
+        preferences.set(Preferences.NOTES_WIDTH, notes.getPrefWidth());
     }
 }

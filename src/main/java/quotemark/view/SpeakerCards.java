@@ -94,7 +94,7 @@ final class SpeakerCards implements SpeakerQuestions {
                         ask(
                                 "Who is the same as %s?"
                                         .formatted(Wording.shortened(kept.name(), 40)),
-                                "Everything by the one you choose becomes %s’s; undo parts them again."
+                                "Both become %s, in all articles."
                                         .formatted(Wording.shortened(kept.name(), 30)),
                                 desk.registry().others(speaker),
                                 "",

@@ -1,16 +1,21 @@
 package quotemark.view;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Lens;
 import quotemark.session.ReadingCounts;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
+import quotemark.view.article.LensLegend;
 
 /// Whether it is saved, and how far the reader is.
 final class StatusBar extends HBox {
@@ -19,9 +24,14 @@ final class StatusBar extends HBox {
     private final Label quotes = new Label();
     private final Label unattributed = new Label();
     private final Label claims = new Label();
+    private final Label hidden = new Label("Marks are hidden: Ctrl+Shift+H shows them");
+    private final LensLegend legend = new LensLegend();
+    private final ObjectProperty<Lens> lens;
+    private Subscription shownIn = Subscription.EMPTY;
 
-    StatusBar(ReadingSession session, Action keys) {
+    StatusBar(ReadingSession session, Action keys, ObjectProperty<Lens> lens) {
         super(18);
+        this.lens = lens;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("save-state");
@@ -39,20 +49,28 @@ final class StatusBar extends HBox {
                         quotes,
                         unattributed,
                         claims,
+                        hidden,
                         spacer,
+                        legend,
                         offline,
                         keysHint(keys));
         session.saveStateProperty().subscribe(this::show);
         session.annotationsProperty().subscribe(this::show);
+        hidden.visibleProperty().bind(lens.isEqualTo(Lens.NONE));
+        hidden.managedProperty().bind(hidden.visibleProperty());
     }
 
-    private static HBox keysHint(Action keys) {
-        var key = new Label(keys.key());
-        key.getStyleClass().add("kbd");
-        var hint = new HBox(5, key, new Label("keys"));
-        hint.setAlignment(Pos.CENTER);
+    /// Explains the lens in the colours of a theme.
+    void show(Theme theme) {
+        shownIn.unsubscribe();
+        shownIn = lens.subscribe(through -> legend.show(through, theme));
+    }
+
+    private static Button keysHint(Action keys) {
+        var hint = new Button("keys", Buttons.key(keys));
+        hint.getStyleClass().add("flat");
         hint.setMinWidth(Region.USE_PREF_SIZE);
-        hint.setOnMouseClicked(_ -> keys.perform());
+        hint.setOnAction(_ -> keys.perform());
         return hint;
     }
 

@@ -1,93 +1,113 @@
 package quotemark.view;
 
+import java.util.Locale;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 
-/// The colours that are drawn rather than styled; the rest stands in the style sheet of the same
-/// name.
-@SuppressWarnings("ImmutableEnumChecker") // JavaFX colours are immutable
+/// The four looks of the window, and the colours of what is drawn rather than styled.
 public enum Theme {
-    LIGHT(false, "#1d1f23", "#63676e", "#2457d6", "#c9302c", "#96600a", "#2e7d32"),
-    DARK(true, "#e6e3dc", "#9a9ea6", "#7ea2ff", "#ff7b72", "#e9a64b", "#7fce85");
-
-    private final boolean dark;
-    private final Color ink;
-    private final Color soft;
-    private final Color accent;
-    private final Color red;
-    private final Color amber;
-    private final Color green;
-
-    Theme(
-            boolean dark,
-            String ink,
-            String soft,
-            String accent,
-            String red,
-            String amber,
-            String green) {
-        this.dark = dark;
-        this.ink = Color.web(ink);
-        this.soft = Color.web(soft);
-        this.accent = Color.web(accent);
-        this.red = Color.web(red);
-        this.amber = Color.web(amber);
-        this.green = Color.web(green);
-    }
+    LIGHT,
+    SEPIA,
+    DARK,
+    BLACK;
 
     public boolean isDark() {
-        return dark;
+        return this == DARK || this == BLACK;
+    }
+
+    /// The one that follows; after the last, the first.
+    Theme next() {
+        return switch (this) {
+            case LIGHT -> SEPIA;
+            case SEPIA -> DARK;
+            case DARK -> BLACK;
+            case BLACK -> LIGHT;
+        };
     }
 
     public Color ink() {
-        return ink;
+        return Colour.INK.in(this);
     }
 
     public Color soft() {
-        return soft;
+        return Colour.SOFT.in(this);
     }
 
     public Color accent() {
-        return accent;
+        return Colour.ACCENT.in(this);
+    }
+
+    /// The colour of cues that do more than say that something was said.
+    public Color loaded() {
+        return Colour.AMBER.in(this);
     }
 
     /// The colour of what answers a claim.
     public Color evidence() {
-        return green;
+        return Colour.GREEN.in(this);
+    }
+
+    /// Behind the words that a search found.
+    public Color found() {
+        return Colour.FOUND.in(this);
     }
 
     /// The speaker's own colour; grey while nobody is decided.
     public Color of(@Nullable Speaker speaker) {
-        if (speaker == null) {
-            return soft;
-        }
-        return Color.web(dark ? Palette.dark(speaker.colour()) : Palette.light(speaker.colour()));
+        return speaker == null ? soft() : ofSpeaker(speaker.colour());
+    }
+
+    /// The colour of speakers that have this number, such as [Speaker#colour()].
+    public Color ofSpeaker(int colour) {
+        return Color.web(isDark() ? Palette.dark(colour) : Palette.light(colour));
+    }
+
+    /// The colour of a kind of quote, where it is seen by its kind.
+    public Color of(Quote.Kind kind) {
+        int colour =
+                switch (kind) {
+                    case DIRECT -> 3;
+                    case INDIRECT -> 0;
+                    case MIXED -> 2;
+                    case SCARE -> 1;
+                };
+        return ofSpeaker(colour);
     }
 
     public Color of(Claim.Status status) {
-        return switch (status) {
-            case CONTESTED, REFUTED -> red;
-            case UNCHECKED, MIXED -> amber;
-            case SUPPORTED -> green;
-            case UNVERIFIABLE, WITHDRAWN -> soft;
-        };
+        Colour colour =
+                switch (status) {
+                    case CONTESTED, REFUTED -> Colour.RED;
+                    case UNCHECKED, MIXED -> Colour.AMBER;
+                    case SUPPORTED -> Colour.GREEN;
+                    case UNVERIFIABLE, WITHDRAWN -> Colour.SOFT;
+                };
+        return colour.in(this);
+    }
+
+    /// The style of a control that shows how it looks.
+    public String sample() {
+        return "-sample-paper: %s; -sample-ink: %s"
+                .formatted(css(Colour.PAPER.in(this)), css(ink()));
     }
 
     /// What is written on a filled chip.
     public Color onChip() {
-        return dark ? Color.web("#17181b") : Color.WHITE;
+        return Colour.ON_CHIP.in(this);
     }
 
     /// A colour as a style sheet writes it.
     public static String css(Color colour) {
-        return "rgba(%d,%d,%d,%.3f)"
-                .formatted(
-                        Math.round(colour.getRed() * 255),
-                        Math.round(colour.getGreen() * 255),
-                        Math.round(colour.getBlue() * 255),
-                        colour.getOpacity());
+        return String.format(
+                Locale.ROOT,
+                "rgba(%d,%d,%d,%.3f)",
+                Math.round(colour.getRed() * 255),
+                Math.round(colour.getGreen() * 255),
+                Math.round(colour.getBlue() * 255),
+                colour.getOpacity());
     }
 }

@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -18,10 +19,13 @@ final class Toast extends HBox {
     private final Label sentence = new Label();
     private final Button undo = new Button("Undo");
     private final Button close = new Button(null, new Group(Icon.CLOSE.node(.8)));
+    private final ObservableBooleanValue still;
     private final PauseTransition end = new PauseTransition(Duration.seconds(6));
 
-    Toast(ReadingSession session, Action undoAction) {
+    /// @param still whether nothing should move
+    Toast(ReadingSession session, Action undoAction, ObservableBooleanValue still) {
         super(12);
+        this.still = still;
         getStyleClass().add("toast");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -43,10 +47,12 @@ final class Toast extends HBox {
 
     private void show(@Nullable Message message) {
         end.stop();
+        boolean comes = !isVisible();
         setVisible(message != null);
         if (message == null) {
             return;
         }
+        Fade.in(this, still.get() || !comes);
         sentence.setText(message.sentence());
         setAccessibleText(message.sentence());
         undo.setVisible(message.kind() == Message.Kind.UNDOABLE);

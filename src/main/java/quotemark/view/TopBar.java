@@ -1,10 +1,13 @@
 package quotemark.view;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
@@ -14,9 +17,11 @@ import javafx.scene.layout.Region;
 
 /// The most used actions as buttons; all of them behind the first.
 final class TopBar extends HBox {
+    private static final double ROOMY = 1180;
 
-    TopBar(Actions actions) {
+    TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
+        widthProperty().subscribe(this::arrange);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         var spacer = new Region();
@@ -25,22 +30,40 @@ final class TopBar extends HBox {
         claim.getStyleClass().add("claim-button");
         var export = Buttons.full(actions.export);
         export.getStyleClass().add("accent");
+        var quote = Buttons.full(actions.quote);
+        quote.hoverProperty().subscribe(reading::preview);
+        quote.focusedProperty().subscribe(reading::preview);
         getChildren()
                 .addAll(
                         Buttons.icon(actions.library),
                         Buttons.full(actions.open),
                         line(),
-                        Buttons.full(actions.quote),
+                        quote,
                         Buttons.full(actions.speaker),
                         claim,
                         line(),
                         Buttons.icon(actions.undo),
                         Buttons.icon(actions.redo),
                         spacer,
+                        new Lenses(actions, reading.lensProperty()),
+                        line(),
                         Buttons.icon(actions.find),
-                        letters(actions),
+                        letters(actions, theme),
                         everything(actions),
                         export);
+    }
+
+    /// Puts the focus on the first button.
+    void focusFirst() {
+        getChildren().getFirst().requestFocus();
+    }
+
+    /// Where there is little room, the tooltips alone tell the keys.
+    private void arrange() {
+        for (Node key : lookupAll(".bar-button .kbd")) {
+            key.setVisible(getWidth() >= ROOMY);
+            key.setManaged(getWidth() >= ROOMY);
+        }
     }
 
     private static Node line() {
@@ -49,16 +72,25 @@ final class TopBar extends HBox {
         return line;
     }
 
-    private static MenuButton letters(Actions actions) {
+    private static MenuButton letters(Actions actions, ObservableValue<Theme> theme) {
         var menu = menu("Text size and theme", Icon.LETTERS);
         menu.getItems()
                 .addAll(
                         Buttons.menuItem(actions.larger),
                         Buttons.menuItem(actions.smaller),
                         Buttons.menuItem(actions.usualSize),
-                        new SeparatorMenuItem(),
-                        Buttons.menuItem(actions.dark));
+                        new SeparatorMenuItem());
+        actions.themes.forEach((each, action) -> menu.getItems().add(item(each, action, theme)));
+        menu.getItems().addAll(new SeparatorMenuItem(), Buttons.menuItem(actions.settingsCard));
         return menu;
+    }
+
+    /// Checked while the window is in this theme.
+    private static MenuItem item(Theme theme, Action action, ObservableValue<Theme> now) {
+        var item = new RadioMenuItem(action.name());
+        item.setOnAction(_ -> action.perform());
+        now.subscribe(shown -> item.setSelected(shown == theme));
+        return item;
     }
 
     private static MenuButton everything(Actions actions) {

@@ -2,9 +2,7 @@ package quotemark.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,7 +10,6 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +20,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.session.Desk;
-import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.ReadingSession;
@@ -36,22 +32,24 @@ import quotemark.view.start.StartScreen;
 ///
 /// On the JavaFX thread only.
 public final class Window {
-    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
     private final Stage stage;
     private final ReadingSession session;
     private final Preferences preferences;
+    private final Settings settings;
     private final FileDialogs dialogs;
     private final Desk desk;
     private final Drop drop;
     private final StackPane root = new StackPane();
+    private final TopBar topBar;
     private final SideColumns columns;
     private final ReadingPane reading;
     private final LibraryPane library;
     private final NotesPane notes;
     private final CardsOver cards;
     private final Actions actions;
-    private Theme theme;
+    private final StatusBar statusBar;
 
     public Window(Stage stage, Desk desk, Preferences preferences, FileDialogs dialogs) {
         this.stage = stage;
@@ -60,24 +58,25 @@ public final class Window {
         this.preferences = preferences;
         this.dialogs = dialogs;
         Fonts.load();
-        theme = theme(preferences);
+        settings = new Settings(preferences, session.author());
         drop = new Drop(desk.opening(), session);
-        var overlay = new Overlay();
-        reading = new ReadingPane(desk, theme);
-        cards = new CardsOver(desk, overlay, reading, preferences, dialogs, theme);
-        actions = new Actions(desk, this, reading, cards);
-        library = new LibraryPane(session, () -> theme, session::openArticle);
+        var overlay = new Overlay(settings.reducedMotion());
+        reading = new ReadingPane(desk, settings);
+        cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
+        actions = new Actions(desk, this, reading, cards, settings);
+        topBar = new TopBar(actions, reading, settings.theme());
+        library = new LibraryPane(session, settings.theme()::get, session::openArticle);
         notes =
                 new NotesPane(
                         desk,
-                        () -> theme,
+                        settings.theme()::get,
                         cards.speakers(),
                         cards::addEvidence,
                         reading::go,
+                        reading::show,
                         reading::focusArticle);
+        statusBar = new StatusBar(session, actions.keys, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
-        reading.textSizeProperty()
-                .set(preferences.get("text.size", reading.textSizeProperty().get()));
         reading.start(
                 actions,
                 new StartScreen(
@@ -85,25 +84,21 @@ public final class Window {
         build(overlay);
     }
 
-    private static Theme theme(Preferences preferences) {
-        return preferences.get("theme", "LIGHT").equals("DARK") ? Theme.DARK : Theme.LIGHT;
-    }
-
     private void build(Overlay overlay) {
         var frame = new BorderPane(columns);
-        frame.setTop(new TopBar(actions));
-        frame.setBottom(new StatusBar(session, actions.keys));
-        var toast = new Toast(session, actions.undo);
+        frame.setTop(topBar);
+        frame.setBottom(statusBar);
+        overlay.cover(frame);
+        var toast = new Toast(session, actions.undo, settings.reducedMotion());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
         StackPane.setMargin(toast, new Insets(0, 0, 44, 0));
-        root.getChildren().addAll(frame, overlay, toast);
+        root.getChildren().addAll(frame, overlay, toast, new LiveRegion(session));
         root.getStyleClass().add("quotemark");
         var scene =
                 new Scene(
                         root,
-                        preferences.get("window.width", 1280),
-                        preferences.get("window.height", 800));
-        scene.getStylesheets().add(styleSheet());
+                        preferences.get(Preferences.WINDOW_WIDTH, 1280),
+                        preferences.get(Preferences.WINDOW_HEIGHT, 800));
         for (Action action : actions.all()) {
             for (Shortcut shortcut : action.shortcuts()) {
                 if (shortcut instanceof Shortcut.Keys(var keys)) {
@@ -113,13 +108,27 @@ public final class Window {
         }
         drop.on(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToReading);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, Focus::leaveByTab);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        stage.setMaximized(preferences.get("window.maximized", false));
+        stage.setMaximized(preferences.get(Preferences.WINDOW_MAXIMIZED, false));
         stage.setOnHiding(_ -> keep());
         session.annotationsProperty().subscribe(this::showTitle);
-        show(theme);
+        follow();
+    }
+
+    private void follow() {
+        settings.theme().subscribe((Theme theme) -> show(theme));
+        settings.interfaceSize().subscribe(_ -> style());
+        settings.text().subscribe(style -> style.typeface().dress(notes));
+        settings.name().subscribe(session::signAs);
+        settings.reducedMotion().subscribe(this::still);
+    }
+
+    /// A caret that does not blink is a matter of style.
+    private void still(boolean now) {
+        root.pseudoClassStateChanged(STILL, now);
     }
 
     /// Wherever the focus is, and nobody nearer takes Escape for something else.
@@ -128,10 +137,6 @@ public final class Window {
             reading.focusArticle();
             press.consume();
         }
-    }
-
-    private static String styleSheet() {
-        return Objects.requireNonNull(Window.class.getResource("quotemark.css")).toExternalForm();
     }
 
     private void showTitle(@Nullable Annotations now) {
@@ -149,18 +154,12 @@ public final class Window {
     private void keep() {
         reading.leave();
         columns.keep(preferences);
-        preferences.set("theme", theme.name());
-        preferences.set("text.size", reading.textSizeProperty().get());
-        preferences.set("window.maximized", stage.isMaximized());
+        preferences.set(Preferences.WINDOW_MAXIMIZED, stage.isMaximized());
         if (!stage.isMaximized()) {
-            preferences.set("window.width", root.getWidth());
-            preferences.set("window.height", root.getHeight());
+            preferences.set(Preferences.WINDOW_WIDTH, root.getWidth());
+            preferences.set(Preferences.WINDOW_HEIGHT, root.getHeight());
         }
-        try {
-            preferences.save();
-        } catch (IOException e) {
-            session.tell(Message.problem(Failure.sentence(e)));
-        }
+        cards.savePreferences();
     }
 
     /// The article that is shown, if one is.
@@ -183,6 +182,10 @@ public final class Window {
 
     void paste() {
         drop.paste();
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     void toggleLibrary() {
@@ -222,40 +225,46 @@ public final class Window {
                                                 "Choose a quote of the speaker first, or the speaker's card.")));
     }
 
-    /// The focus goes from column to column.
+    /// The focus goes from column to column, and to the bar above them.
     void nextPart() {
-        List<Region> parts = columns.parts();
+        var parts = new ArrayList<Region>(columns.parts());
+        parts.add(topBar);
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (Focus.isWithin(stage.getScene().getFocusOwner(), parts.get(i))) {
                 at = i;
             }
         }
-        Node next = parts.get((at + 1) % parts.size());
-        if (next.equals(reading)) {
+        enter(parts.get((at + 1) % parts.size()));
+    }
+
+    private void enter(Region part) {
+        if (part.equals(reading)) {
             reading.focusArticle();
-        } else if (next.equals(library)) {
+        } else if (part.equals(library)) {
             library.focusList();
-        } else {
+        } else if (part.equals(notes)) {
             notes.focusList();
+        } else {
+            topBar.focusFirst();
         }
     }
 
-    void switchTheme() {
-        show(theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
-    }
-
     /// Shows everything in the colours of a theme.
-    public void show(Theme next) {
-        theme = next;
+    private void show(Theme theme) {
         Application.setUserAgentStylesheet(
-                next.isDark()
+                theme.isDark()
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
-        root.pseudoClassStateChanged(DARK, next.isDark());
-        reading.show(next);
-        cards.show(next);
+        style();
+        reading.show(theme);
+        statusBar.show(theme);
         library.refresh();
         notes.refresh();
+    }
+
+    private void style() {
+        scene().getStylesheets()
+                .setAll(StyleSheets.of(settings.theme().get(), settings.interfaceSize().get()));
     }
 }

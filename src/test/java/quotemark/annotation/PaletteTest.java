@@ -2,29 +2,44 @@ package quotemark.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PaletteTest {
 
-    @Test
-    void aChipsLettersCanBeReadOnEveryColour() {
-        for (int colour = 0; colour < Palette.SIZE; colour++) {
-            assertThat(contrast("#ffffff", Palette.light(colour)))
-                    .as(Palette.light(colour))
-                    .isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast("#17181b", Palette.dark(colour)))
-                    .as(Palette.dark(colour))
-                    .isGreaterThanOrEqualTo(4.5);
-        }
+    /// Two colours are told apart from about 0.02 on, side by side.
+    private static final double APART = .04;
+
+    /// Most articles have no more speakers than this.
+    private static final int EARLY = 6;
+
+    private static final double WELL_APART = .05;
+
+    @ParameterizedTest
+    @EnumSource(Eyes.class)
+    void anyTwoColoursAreToldApart(Eyes eyes) {
+        assertThat(closest(Palette::light, Palette.SIZE, eyes)).isGreaterThan(APART);
+        assertThat(closest(Palette::dark, Palette.SIZE, eyes)).isGreaterThan(APART);
     }
 
-    @Test
-    void everyColourCanBeReadOnThePaper() {
-        for (int colour = 0; colour < Palette.SIZE; colour++) {
-            assertThat(contrast("#fffefb", Palette.light(colour))).isGreaterThanOrEqualTo(4.5);
-            assertThat(contrast("#1e2023", Palette.dark(colour))).isGreaterThanOrEqualTo(4.5);
+    @ParameterizedTest
+    @EnumSource(Eyes.class)
+    void theFirstColoursAreToldApartBest(Eyes eyes) {
+        assertThat(closest(Palette::light, EARLY, eyes)).isGreaterThan(WELL_APART);
+        assertThat(closest(Palette::dark, EARLY, eyes)).isGreaterThan(WELL_APART);
+    }
+
+    private static double closest(IntFunction<String> palette, int number, Eyes eyes) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int one = 0; one < number; one++) {
+            for (int other = 0; other < one; other++) {
+                least = Math.min(least, eyes.distance(palette.apply(one), palette.apply(other)));
+            }
         }
+        return least;
     }
 
     @Test
@@ -41,21 +56,5 @@ class PaletteTest {
     void afterTheLastColourTheFirstComesAgain() {
         assertThat(Palette.light(Palette.SIZE + 2)).isEqualTo(Palette.light(2));
         assertThat(Palette.dark(-1)).isEqualTo(Palette.dark(Palette.SIZE - 1));
-    }
-
-    /// As WCAG 2 defines it.
-    private static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(String hex) {
-        return 0.2126 * linear(hex, 1) + 0.7152 * linear(hex, 3) + 0.0722 * linear(hex, 5);
-    }
-
-    private static double linear(String hex, int at) {
-        double channel = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

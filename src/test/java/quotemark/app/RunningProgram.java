@@ -19,8 +19,8 @@ public final class RunningProgram {
         Display.pretend();
         var preferences = Preferences.load(library.resolveSibling("preferences"));
         // The memory that is drawn into is no larger.
-        preferences.set("window.width", 1000);
-        preferences.set("window.height", 800);
+        preferences.set(Preferences.WINDOW_WIDTH, 1000);
+        preferences.set(Preferences.WINDOW_HEIGHT, 800);
         if (new WindowStart(System.err).run(library, articles, preferences, shown) != 0) {
             throw new IllegalStateException("the window did not start");
         }

@@ -233,6 +233,19 @@ class SpeakerActsTest {
                 .startsWith(new Candidate.Known(open.speaker("Nikolai Patrushev")));
     }
 
+    @Test
+    void nearAPronounWhomTheLibraryKnowsIsOfferedBeforeOtherNames() throws Exception {
+        open.mark("“One,”");
+        speakers().assignNew("Nikolai Patrushev");
+        open.reading(
+                folder,
+                "other.txt",
+                "Other\n\nNikolai Patrushev went to Buenos Aires. He said “nothing”.\n");
+        mention(open.mark("“nothing”"), "He");
+
+        assertThat(offered()).startsWith("Nikolai Patrushev", "Buenos Aires");
+    }
+
     private void mention(UUID quote, String words) {
         open.point(quote, Fragment.Role.SOURCE, words);
     }

@@ -125,6 +125,31 @@ class MarkingKeysTest {
     }
 
     @Test
+    void aFullStopMarksTheNextQuoteByTheSameSpeakerInOneAct() {
+        hands.caretAt("safe");
+        hands.keys("q0");
+        hands.caretAt("watch");
+        hands.type(".");
+        assertThat(open.annotations().quotes()).hasSize(2);
+        assertThat(open.currentSpeaker()).contains("Unnamed source");
+        hands.press(CONTROL, Z);
+        assertThat(open.annotations().quotes()).hasSize(1);
+    }
+
+    @Test
+    void aFullStopPointsOutTheNextPartAsTheLastOne() {
+        hands.type(".");
+        assertThat(open.message()).isEqualTo("Mark something first; then this does it again.");
+        hands.caretAt("safe");
+        hands.keys("q");
+        hands.select("told");
+        hands.keys("k");
+        hands.caretAt("said");
+        hands.type(".");
+        assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("said");
+    }
+
+    @Test
     void cFlagsTheCurrentQuoteAndETakesTheSelectionAsEvidence() {
         hands.caretAt("safe");
         hands.keys("qc");

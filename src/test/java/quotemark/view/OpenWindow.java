@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -161,12 +160,8 @@ final class OpenWindow implements AutoCloseable {
         return ask(() -> Optional.ofNullable(window.scene().lookup(selector)));
     }
 
-    boolean isDark() {
-        return ask(() ->
-                window.scene()
-                        .getRoot()
-                        .getPseudoClassStates()
-                        .contains(PseudoClass.getPseudoClass("dark")));
+    Settings settings() {
+        return window.settings();
     }
 
     Scene scene() {

@@ -67,9 +67,9 @@ class WholeJobTest {
             assertThat(open.annotations()).isEqualTo(before);
             assertThat(open.ask(() -> open.article().firstVisible().orElseThrow()))
                     .isEqualTo(place);
-            assertThat(open.ask(() -> open.article().textSizeProperty().get()))
+            assertThat(open.ask(() -> open.settings().text().get().size()))
                     .isCloseTo(17.5 * 1.1, offset(.01));
-            assertThat(open.isDark()).isTrue();
+            assertThat(open.ask(open.settings().theme()::get)).isEqualTo(Theme.SEPIA);
             export(open);
         }
         assertCopies(before);

@@ -1,7 +1,9 @@
 package quotemark.view.article;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
@@ -10,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.Caret;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +78,15 @@ final class ArticleArea extends GenericStyledArea<Integer, String, Boolean> {
         }
         boolean atTop = estimatedScrollYProperty().getOrElse(0.0) < 1;
         return OptionalInt.of(atTop ? 0 : hit(getWidth() / 2, 6).getInsertionIndex());
+    }
+
+    /// Told when the mouse has come to rest over a character, and when it goes on.
+    void onRest(IntConsumer begins, Runnable ends) {
+        setMouseOverTextDelay(Duration.ofMillis(450));
+        addEventHandler(
+                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                rest -> begins.accept(rest.getCharacterIndex()));
+        addEventHandler(MouseOverTextEvent.MOUSE_OVER_TEXT_END, _ -> ends.run());
     }
 
     private Optional<Bounds> onScreen(int position) {

@@ -7,21 +7,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Predicate;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexRange;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextFlow;
@@ -30,7 +25,12 @@ import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.SegmentOps;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Lens;
+import quotemark.annotation.Passage;
+import quotemark.session.BoundaryActs.End;
+import quotemark.text.Boundary;
 import quotemark.text.Span;
+import quotemark.view.TextStyle;
 import quotemark.view.Theme;
 import quotemark.view.article.PageText.Piece;
 
@@ -44,32 +44,55 @@ public final class ArticlePane extends StackPane {
     private final ReadingColumn column;
     private final Minimap minimap;
     private final Set<ParagraphPainter> painters = new HashSet<>();
-    private final Consumer<UUID> choose;
-    private final DoubleProperty textSize = new SimpleDoubleProperty(17.5);
+    private final Gestures gestures;
+    private final HoverCard hoverCard = new HoverCard();
+    private final Marking marking;
+    private final ObjectProperty<TextStyle> textStyle = new SimpleObjectProperty<>(TextStyle.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable Span> selection = new ReadOnlyObjectWrapper<>();
     private Page page;
 
+    /// What the mouse does with marks.
+    public interface Marking {
+        /// A sign in the margin was clicked.
+        void choose(UUID entity);
+
+        void hold(End end);
+
+        /// The end that is held was dragged to a position.
+        void moveTo(int position);
+
+        void settle();
+    }
+
     /// Shows the article from its beginning.
-    ///
-    /// @param choose takes the id of the quote whose chip is clicked
-    public ArticlePane(Annotations annotations, Theme theme, Consumer<UUID> choose) {
-        this.choose = choose;
+    public ArticlePane(Annotations annotations, Theme theme, Marking marking) {
+        this.marking = marking;
         text = new PageText(annotations.version());
-        page = new Page(annotations, theme, null, null, List.of(), null);
+        page = Page.of(annotations, theme);
         var areaWidth = new SimpleDoubleProperty();
-        column = new ReadingColumn(areaWidth, textSize);
+        column = new ReadingColumn(areaWidth);
         area = new ArticleArea(this::dress);
         areaWidth.bind(area.widthProperty());
         minimap = new Minimap(annotations.text().length(), this::reveal);
         fill();
         var scroll = new VirtualizedScrollPane<>(area);
         setAlignment(minimap, Pos.TOP_RIGHT);
-        getChildren().addAll(scroll, minimap);
+        getChildren().addAll(scroll, minimap, hoverCard);
         getStyleClass().add("article-pane");
-        textSize.subscribe(
-                size -> area.setStyle("-fx-font-size: %.2fpx".formatted(size.doubleValue())));
+        textStyle.subscribe(this::set);
         area.selectionProperty().addListener((_, _, range) -> selected(range));
+        gestures = new Gestures(area, this);
+        area.onRest(this::showHoverCard, hoverCard::hide);
+        onScrolled(hoverCard::hide);
+        gestures.onTurnAway(hoverCard::hide);
         minimap.show(page);
+    }
+
+    private void showHoverCard(int areaPosition) {
+        int position = text.toArticle(areaPosition);
+        boundsOnScreen(position)
+                .filter(_ -> page.lens() != Lens.NONE)
+                .ifPresent(at -> hoverCard.show(page, position, screenToLocal(at)));
     }
 
     private void fill() {
@@ -89,7 +112,10 @@ public final class ArticlePane extends StackPane {
         Piece piece = text.pieces().get(index);
         boolean first = index == 0;
         flow.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        var painter = new ParagraphPainter(flow, piece, text.shown(piece), () -> page, choose);
+        flow.lineSpacingProperty().bind(column.lineSpacing(piece, first));
+        var painter =
+                new ParagraphPainter(
+                        flow, piece, text.shown(piece), () -> page, marking::choose, grip);
         flow.sceneProperty().subscribe(scene -> keep(painter, scene));
         flow.parentProperty()
                 .subscribe(box -> {
@@ -101,6 +127,24 @@ public final class ArticlePane extends StackPane {
             flow.getChildren().add(new Dateline(flow, piece.kind(), page.annotations()));
         }
     }
+
+    private final Handles.Grip grip =
+            new Handles.Grip() {
+                @Override
+                public void hold(End end) {
+                    marking.hold(end);
+                }
+
+                @Override
+                public void drag(Point2D screen) {
+                    marking.moveTo(positionAt(screen));
+                }
+
+                @Override
+                public void release() {
+                    marking.settle();
+                }
+            };
 
     private void keep(ParagraphPainter painter, @Nullable Scene scene) {
         if (scene == null) {
@@ -133,20 +177,53 @@ public final class ArticlePane extends StackPane {
         minimap.show(page);
     }
 
-    /// Draws this quote, occurrence, evidence or note as the current one.
-    public void showCurrent(@Nullable UUID current) {
-        turn(page.withCurrent(current));
+    /// Draws what of the marks a lens shows.
+    public void show(Lens lens) {
+        turn(page.withLens(lens));
+        minimap.show(page);
+        hoverCard.hide();
+    }
+
+    /// Draws something as chosen.
+    ///
+    /// @param current the quote, claim, evidence or note
+    /// @param passage which of its passages, or null
+    /// @param ends that can be dragged
+    /// @param held which of them is being moved, or null
+    public void showChosen(
+            @Nullable UUID current,
+            @Nullable Passage passage,
+            List<End> ends,
+            @Nullable Boundary held) {
+        turn(page.withChosen(new Page.Chosen(current, passage, ends, held)));
+    }
+
+    /// Draws what would be marked; an empty list ends it.
+    public void showPreview(List<Span> preview) {
+        turn(page.withPreview(preview));
     }
 
     /// Draws what a search found; an empty list ends it.
     public void showFound(List<Span> found, @Nullable Span current) {
-        turn(page.withFound(found, current));
+        turn(page.withFound(new Page.Found(found, current)));
         minimap.show(page);
     }
 
-    /// The size of the text in pixels.
-    public DoubleProperty textSizeProperty() {
-        return textSize;
+    /// How the text is set. When it changes, the first line in view stays the first.
+    public ObjectProperty<TextStyle> textStyleProperty() {
+        return textStyle;
+    }
+
+    private void set(TextStyle style) {
+        OptionalInt first = firstVisible();
+        style.typeface().dress(area);
+        area.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx", style.size()));
+        column.set(style);
+        if (first.isPresent()) {
+            applyCss();
+            layout();
+            showAtTop(first.getAsInt());
+        }
     }
 
     /// What is selected, or null.
@@ -198,6 +275,17 @@ public final class ArticlePane extends StackPane {
         return area.getCharacterBoundsOnScreen(at, Math.min(at + 1, area.getLength()));
     }
 
+    /// The position in the article that is nearest to a point of the screen.
+    public int positionAt(Point2D screen) {
+        Point2D here = area.screenToLocal(screen);
+        return text.toArticle(area.hit(here.getX(), here.getY()).getInsertionIndex());
+    }
+
+    /// Where keys and mouse are listened to.
+    public Gestures gestures() {
+        return gestures;
+    }
+
     @Override
     public void requestFocus() {
         area.requestFocus();
@@ -206,51 +294,5 @@ public final class ArticlePane extends StackPane {
     /// Whether the keys go to the article.
     public boolean hasFocus() {
         return area.isFocused();
-    }
-
-    /// Offers each character that is typed, without Ctrl, Alt or Meta, while the article has focus;
-    /// the handler answers whether it did something with it.
-    public void onTyped(Predicate<String> handler) {
-        // The area swallows key presses; what is typed it lets through.
-        area.addEventFilter(
-                KeyEvent.KEY_TYPED,
-                typed -> {
-                    boolean plain =
-                            !typed.isControlDown() && !typed.isMetaDown() && !typed.isAltDown();
-                    // AltGr, which types [ and ] on many keyboards, comes as Ctrl and Alt together.
-                    boolean altGr = typed.isControlDown() && typed.isAltDown();
-                    if ((plain || altGr) && handler.test(typed.getCharacter())) {
-                        typed.consume();
-                    }
-                });
-    }
-
-    /// Offers the keys that the area would otherwise keep to itself: Tab, Enter, Backspace, Ctrl+C.
-    public void onPressed(Predicate<KeyEvent> handler) {
-        area.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                press -> {
-                    if (handler.test(press) || press.getCode() == KeyCode.TAB) {
-                        press.consume();
-                    }
-                });
-    }
-
-    /// Told where the reader clicked or moved the caret without selecting.
-    public void onCaret(IntConsumer handler) {
-        area.addEventHandler(
-                MouseEvent.MOUSE_RELEASED,
-                release -> {
-                    if (release.getButton() == MouseButton.PRIMARY && selection.get() == null) {
-                        handler.accept(caret());
-                    }
-                });
-        area.addEventHandler(
-                KeyEvent.KEY_RELEASED,
-                release -> {
-                    if (release.getCode().isNavigationKey() && selection.get() == null) {
-                        handler.accept(caret());
-                    }
-                });
     }
 }

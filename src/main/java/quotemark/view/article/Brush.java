@@ -5,6 +5,10 @@ import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -12,77 +16,65 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
-import quotemark.annotation.Mark;
-import quotemark.view.Theme;
 
-/// Draws one mark over the rectangles of its lines: what lies under the letters, and what over
-/// them.
+/// The strokes of which marks are made, each over the rectangle of one line: what lies under the
+/// letters, and what over them.
 final class Brush {
-    private final Theme theme;
     final List<Node> under = new ArrayList<>();
     final List<Node> over = new ArrayList<>();
 
-    Brush(Theme theme) {
-        this.theme = theme;
+    void fill(Rectangle2D line, Color colour, double opacity) {
+        fill(line, alpha(colour, opacity));
     }
 
-    void draw(Mark mark, List<Rectangle2D> lines, boolean current) {
-        Color colour = theme.of(mark.speaker());
-        for (Rectangle2D line : lines) {
-            switch (mark.style()) {
-                case QUOTED ->
-                        fill(line, colour, current ? .32 : .17 + .08 * Math.min(2, mark.depth()));
-                case REPORTED -> {
-                    fill(line, colour, current ? .26 : .08);
-                    dotted(line, colour);
-                }
-                case SOURCE, ADDRESSEE, CHANNEL -> box(line, alpha(colour, .6), 1, mark.style());
-                case CUE -> straight(line, alpha(colour, .8), 1.5, 1);
-                case EVIDENCE -> straight(line, theme.evidence(), 2, 3);
-                case NOTE -> straight(line, alpha(theme.soft(), .7), 1, 3);
-                case CLAIM -> wavy(line, claimColour(mark));
-            }
-            if (current
-                    && (mark.style() == Mark.Style.QUOTED || mark.style() == Mark.Style.REPORTED)) {
-                box(line, colour, 1.5, mark.style());
-            }
-        }
+    /// Slanting stripes.
+    void stripes(Rectangle2D line, Color colour) {
+        fill(line, repeated(colour, 5, 5));
     }
 
-    private Color claimColour(Mark mark) {
-        return mark.claim() == null ? theme.soft() : theme.of(mark.claim().status());
+    /// Upright hairlines.
+    void hairlines(Rectangle2D line, Color colour) {
+        fill(line, repeated(colour, 4, 0));
     }
 
-    /// The reader's selection, only as wide as its words.
-    void select(List<Rectangle2D> lines) {
-        for (Rectangle2D line : lines) {
-            fill(line, theme.accent(), .24);
-        }
+    private static Paint repeated(Color colour, double across, double down) {
+        Color dark = alpha(colour, .34);
+        Color light = alpha(colour, .08);
+        return new LinearGradient(
+                0,
+                0,
+                across,
+                down,
+                false,
+                CycleMethod.REPEAT,
+                new Stop(0, dark),
+                new Stop(.42, dark),
+                new Stop(.42, light),
+                new Stop(1, light));
     }
 
-    /// What a search found.
-    void find(List<Rectangle2D> lines, boolean current) {
-        for (Rectangle2D line : lines) {
-            fill(line, Color.web("#f2c200"), current ? .75 : theme.isDark() ? .3 : .38);
-        }
-    }
-
-    private void fill(Rectangle2D line, Color colour, double opacity) {
+    private void fill(Rectangle2D line, Paint paint) {
         var rectangle = rectangle(line, 0, 1);
-        rectangle.setFill(alpha(colour, opacity));
+        rectangle.setFill(paint);
         under.add(rectangle);
     }
 
-    private void box(Rectangle2D line, Color colour, double width, Mark.Style style) {
+    /// Lets the letters step back: the style sheet gives it the colour of the paper.
+    void veil(Rectangle2D line) {
+        var rectangle = rectangle(line, 0, 1);
+        rectangle.getStyleClass().add("veil");
+        over.add(rectangle);
+    }
+
+    /// An outline around the words.
+    ///
+    /// @param dashes lengths of dashes and gaps in turn; none for an unbroken line
+    void box(Rectangle2D line, Color colour, double width, Double... dashes) {
         var rectangle = rectangle(line, 1, 0);
         rectangle.setFill(null);
         rectangle.setStroke(colour);
         rectangle.setStrokeWidth(width);
-        if (style == Mark.Style.ADDRESSEE) {
-            rectangle.getStrokeDashArray().addAll(5.0, 2.5);
-        } else if (style == Mark.Style.CHANNEL) {
-            rectangle.getStrokeDashArray().addAll(1.5, 2.0);
-        }
+        rectangle.getStrokeDashArray().addAll(dashes);
         over.add(rectangle);
     }
 
@@ -98,13 +90,14 @@ final class Brush {
         return rectangle;
     }
 
-    private void dotted(Rectangle2D line, Color colour) {
+    void dotted(Rectangle2D line, Color colour) {
         Line dots = line(line, alpha(colour, .75), 2, 1);
         dots.getStrokeDashArray().addAll(2.0, 2.5);
         over.add(dots);
     }
 
-    private void straight(Rectangle2D line, Color colour, double width, double below) {
+    /// @param below the line's foot, in pixels
+    void straight(Rectangle2D line, Color colour, double width, double below) {
         over.add(line(line, colour, width, below));
     }
 
@@ -115,7 +108,7 @@ final class Brush {
         return stroke;
     }
 
-    private void wavy(Rectangle2D line, Color colour) {
+    void wavy(Rectangle2D line, Color colour) {
         double y = Math.floor(line.getMaxY() + 1.5) + .5;
         var path = new Path(new MoveTo(line.getMinX(), y));
         boolean up = true;
@@ -135,7 +128,7 @@ final class Brush {
         shape.setStrokeLineCap(StrokeLineCap.BUTT);
     }
 
-    private static Color alpha(Color colour, double opacity) {
+    static Color alpha(Color colour, double opacity) {
         return colour.deriveColor(0, 1, 1, opacity);
     }
 }

@@ -30,6 +30,13 @@ final class Lines {
         return rectangles;
     }
 
+    /// One character, white space too.
+    static Rectangle2D character(TextFlow flow, int at) {
+        var rectangles = new ArrayList<Rectangle2D>();
+        merged(flow.getLayoutInfo().getSelectionGeometry(at, at + 1, false), rectangles);
+        return rectangles.isEmpty() ? Rectangle2D.EMPTY : rectangles.getFirst();
+    }
+
     private static void merged(List<Rectangle2D> pieces, List<Rectangle2D> into) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;

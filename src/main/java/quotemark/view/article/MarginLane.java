@@ -1,109 +1,103 @@
 package quotemark.view.article;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.SVGPath;
-import quotemark.annotation.Claim;
-import quotemark.annotation.Fragment;
-import quotemark.annotation.Occurrence;
-import quotemark.annotation.Quote;
-import quotemark.annotation.Speaker;
 import quotemark.text.Span;
 import quotemark.view.Chip;
-import quotemark.view.ClaimSign;
-import quotemark.view.Theme;
-import quotemark.view.Wording;
 
-/// Left of the text, on the line where it begins: who speaks, and whether it is a claim.
+/// Left of the text: who begins to speak on a line, whether it is a claim, and what is nested.
+///
+/// From the text outwards: up to three brackets, then as many signs as there is room for; the rest
+/// of them is counted.
 final class MarginLane extends Region {
-    /// From the text's left edge to the first chip, and from chip to chip.
-    private static final double FIRST = -46;
+    /// From the text's left edge to the first sign.
+    private static final double FIRST = 18;
 
-    private static final double STEP = -32;
+    private static final double GAP = 4;
 
     private final Consumer<UUID> choose;
 
     MarginLane(Consumer<UUID> choose) {
         this.choose = choose;
+        getStyleClass().add("margin-lane");
         setManaged(false);
         setPickOnBounds(false);
     }
 
-    void show(Page page, List<Quote> starting, Function<Span, List<Rectangle2D>> lines) {
+    /// A line of text, and what begins on it.
+    private record Row(Rectangle2D line, List<LaneEntry> entries) {}
+
+    /// Draws the signs and brackets of a paragraph.
+    ///
+    /// @param lines where a span stands
+    /// @param room left of the text, in pixels
+    void show(Picture picture, Function<Span, List<Rectangle2D>> lines, double room) {
         getChildren().clear();
-        Map<Long, Integer> taken = new HashMap<>();
-        for (Quote quote : starting) {
-            Span first = quote.anchors(Fragment.Role.CONTENT).getFirst().span();
-            lines.apply(first).stream()
-                    .findFirst()
-                    .ifPresent(line -> place(page, quote, line, taken));
+        new Brackets(picture.theme(), getChildren()).draw(picture.brackets(), lines);
+        var signs = new LaneSigns(picture.theme(), choose);
+        for (Row row : rows(picture.entries(), lines)) {
+            place(signs, row, room - FIRST);
         }
     }
 
-    private void place(Page page, Quote quote, Rectangle2D line, Map<Long, Integer> taken) {
-        long row = Math.round(line.getMinY());
-        add(chip(page, quote), line, taken.merge(row, 1, Integer::sum));
-        claims(page, quote)
-                .findFirst()
-                .ifPresent(claim ->
-                        add(sign(claim, page.theme()), line, taken.merge(row, 1, Integer::sum)));
+    private static List<Row> rows(
+            List<LaneEntry> entries, Function<Span, List<Rectangle2D>> lines) {
+        Map<Long, Row> rows = new LinkedHashMap<>();
+        for (LaneEntry entry : entries) {
+            lines.apply(entry.at()).stream()
+                    .findFirst()
+                    .ifPresent(line ->
+                            rows.computeIfAbsent(
+                                            Math.round(line.getMinY()),
+                                            _ -> new Row(line, new ArrayList<>()))
+                                    .entries()
+                                    .add(entry));
+        }
+        return List.copyOf(rows.values());
     }
 
-    private void add(Node node, Rectangle2D line, int place) {
-        node.setManaged(false);
-        getChildren().add(node);
+    private void place(LaneSigns signs, Row row, double room) {
+        int shown = fitting(row.entries(), room);
+        double right = -FIRST;
+        for (LaneEntry entry : row.entries().subList(0, shown)) {
+            double width = LaneSigns.width(entry);
+            add(signs.of(entry), row.line(), right - width, width);
+            right -= width + GAP;
+        }
+        if (shown < row.entries().size()) {
+            List<LaneEntry> rest = row.entries().subList(shown, row.entries().size());
+            add(signs.more(rest), row.line(), right - Chip.WIDTH, Chip.WIDTH);
+        }
+    }
+
+    /// How many signs have room; where not all have, one place is left for the number of the
+    /// others.
+    private static int fitting(List<LaneEntry> entries, double room) {
+        double all = -GAP;
+        int withNumber = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            all += LaneSigns.width(entries.get(i)) + GAP;
+            if (all + GAP + Chip.WIDTH <= room) {
+                withNumber = i + 1;
+            }
+        }
+        return all <= room ? entries.size() : withNumber;
+    }
+
+    /// In the middle of its line, and no higher than it: lines may be close together.
+    private void add(Node sign, Rectangle2D line, double left, double width) {
+        sign.setManaged(false);
+        getChildren().add(sign);
+        double height = Math.min(Chip.HEIGHT, Math.floor(line.getHeight()));
         double middle = line.getMinY() + line.getHeight() / 2;
-        node.resizeRelocate(
-                Math.floor(FIRST + STEP * (place - 1)),
-                Math.rint(middle - Chip.HEIGHT / 2),
-                Chip.WIDTH,
-                Chip.HEIGHT);
-    }
-
-    private Node chip(Page page, Quote quote) {
-        Speaker speaker = page.annotations().find(quote.speaker(), Speaker.class).orElse(null);
-        var chip = new Chip(speaker, page.theme());
-        String name = speaker == null ? "Nobody yet" : speaker.name();
-        chip.setTooltip(new Tooltip(name + " · " + Wording.of(quote.kind())));
-        chip.addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                press -> {
-                    choose.accept(quote.id());
-                    // The area would move its caret to the line as well.
-                    press.consume();
-                });
-        return chip;
-    }
-
-    private static Stream<Claim> claims(Page page, Quote quote) {
-        return page.annotations().occurrencesInQuote(quote.id()).stream()
-                .map(Occurrence::claim)
-                .flatMap(id -> page.annotations().find(id, Claim.class).stream());
-    }
-
-    private static Node sign(Claim claim, Theme theme) {
-        var shape = new SVGPath();
-        shape.setContent(ClaimSign.icon(claim.status()).path());
-        shape.setFill(null);
-        shape.setStroke(theme.of(claim.status()));
-        shape.setStrokeWidth(1.7);
-        var label = new Label(null, new Group(shape));
-        label.getStyleClass().add("claim-sign");
-        label.setTooltip(
-                new Tooltip(Wording.title(claim.status()) + " claim: " + claim.statement()));
-        label.setAccessibleText(Wording.of(claim.status()) + " claim");
-        return label;
+        sign.resizeRelocate(Math.floor(left), Math.rint(middle - height / 2), width, height);
     }
 }

@@ -1,5 +1,7 @@
 package quotemark.view.article;
 
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import javafx.scene.canvas.Canvas;
@@ -7,16 +9,20 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Lens;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.text.Span;
 
-/// Ticks beside the scroll bar: where in the whole article the marks are. A click goes there.
+/// Signs beside the scroll bar: where in the whole article the marks are. A quote is a tick, a
+/// claim a diamond, what a search found a line across. A click goes there.
 final class Minimap extends Region {
-    private static final double WIDTH = 8;
+    private static final double WIDTH = 12;
     private static final double TICK = 4;
+    private static final double DIAMOND = 9;
 
     private final Canvas canvas = new Canvas();
     private final int length;
@@ -49,27 +55,58 @@ final class Minimap extends Region {
     }
 
     private void draw(Page now, GraphicsContext graphics) {
-        // Ten thousand quotes share some hundred rows.
+        if (now.lens() != Lens.NONE) {
+            quotes(now).forEach((row, colour) -> tick(graphics, row, colour));
+            claims(now).forEach((row, colour) -> diamond(graphics, row, colour));
+        }
+        graphics.setFill(now.theme().found());
+        hits(now.found().all()).keySet().forEach(row -> graphics.fillRect(0, row + 1, WIDTH, 2));
+    }
+
+    private static void tick(GraphicsContext graphics, double row, Color colour) {
+        graphics.setFill(colour);
+        graphics.fillRoundRect(5, row, 6, TICK, 2, 2);
+    }
+
+    private static void diamond(GraphicsContext graphics, double row, Color colour) {
+        double middle = row + TICK / 2;
+        double half = DIAMOND / 2;
+        graphics.setFill(colour);
+        graphics.fillPolygon(
+                new double[] {1, 1 + half, 1 + DIAMOND, 1 + half},
+                new double[] {middle, middle - half, middle, middle + half},
+                4);
+    }
+
+    /// By row: ten thousand quotes share some hundred of them.
+    private Map<Double, Color> quotes(Page now) {
         var rows = new TreeMap<Double, Color>();
-        for (Quote quote : now.annotations().quotes()) {
-            Speaker speaker = now.annotations().find(quote.speaker(), Speaker.class).orElse(null);
+        Annotations annotations = now.annotations();
+        for (Quote quote : annotations.quotes()) {
+            Speaker speaker = annotations.find(quote.speaker(), Speaker.class).orElse(null);
             rows.put(row(quote.hull()), now.theme().of(speaker));
         }
-        for (Occurrence occurrence : now.annotations().occurrences()) {
-            now.annotations()
+        return rows;
+    }
+
+    private Map<Double, Color> claims(Page now) {
+        var rows = new TreeMap<Double, Color>();
+        Annotations annotations = now.annotations();
+        for (Occurrence occurrence : annotations.occurrences()) {
+            annotations
                     .find(occurrence.claim(), Claim.class)
                     .ifPresent(claim ->
                             rows.put(
-                                    row(now.annotations().spans(occurrence).getFirst()),
+                                    row(annotations.spans(occurrence).getFirst()),
                                     now.theme().of(claim.status())));
         }
-        for (Span found : now.found()) {
-            rows.put(row(found), Color.web("#f2c200"));
-        }
-        rows.forEach((row, colour) -> {
-            graphics.setFill(colour);
-            graphics.fillRoundRect(1, row, WIDTH - 2, TICK, 2, 2);
-        });
+        return rows;
+    }
+
+    private Map<Double, Span> hits(List<Span> found) {
+        var rows = new TreeMap<Double, Span>();
+        found.forEach(hit -> rows.put(row(hit), hit));
+        return rows;
     }
 
     private double row(Span span) {

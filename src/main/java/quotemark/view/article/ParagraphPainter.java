@@ -10,13 +10,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Claim;
-import quotemark.annotation.Fragment;
+import quotemark.annotation.Highlight;
 import quotemark.annotation.Mark;
-import quotemark.annotation.Marks;
-import quotemark.annotation.Quote;
+import quotemark.annotation.Passage;
 import quotemark.text.Span;
-import quotemark.view.Theme;
 import quotemark.view.article.PageText.Piece;
 
 /// Draws the marks of one visible paragraph, under and over its letters, and its part of the
@@ -31,36 +28,34 @@ final class ParagraphPainter extends Region {
     private final String shown;
     private final Supplier<Page> page;
     private final MarginLane margin;
+    private final Handles handles;
     private final Pane under = layer(1);
     private final Pane over = layer(-1);
 
     private @Nullable Page drawnPage;
     private @Nullable Picture drawn;
-    private double drawnWidth = -1;
-    private double drawnHeight = -1;
+    private @Nullable Place drawnIn;
 
-    /// All that can be seen of the page here. Most changes of the page leave most paragraphs as
-    /// they are.
-    private record Picture(
-            Theme theme,
-            List<Mark> marks,
-            List<Quote> starting,
-            List<Claim> claims,
-            @Nullable UUID current,
-            @Nullable Span selected,
-            List<Span> found,
-            @Nullable Span foundCurrent) {}
+    /// @param room left of the text
+    private record Place(double width, double height, double room) {}
 
     ParagraphPainter(
-            TextFlow flow, Piece piece, String shown, Supplier<Page> page, Consumer<UUID> choose) {
+            TextFlow flow,
+            Piece piece,
+            String shown,
+            Supplier<Page> page,
+            Consumer<UUID> choose,
+            Handles.Grip grip) {
         this.flow = flow;
         this.piece = piece;
         this.shown = shown;
         this.page = page;
         this.margin = new MarginLane(choose);
+        this.handles = new Handles(grip);
         setManaged(false);
         setPickOnBounds(false);
-        getChildren().add(margin);
+        setViewOrder(-2);
+        getChildren().addAll(margin, handles);
         flow.getChildren().addAll(under, over, this);
         flow.needsLayoutProperty()
                 .subscribe(needed -> {
@@ -69,6 +64,7 @@ final class ParagraphPainter extends Region {
                     }
                 });
         flow.widthProperty().subscribe(this::requestLayout);
+        flow.layoutXProperty().subscribe(this::requestLayout);
     }
 
     private static Pane layer(double viewOrder) {
@@ -83,78 +79,53 @@ final class ParagraphPainter extends Region {
     @SuppressWarnings("ReferenceEquality") // a page that is not the same is another one
     protected void layoutChildren() {
         Page now = page.get();
-        if (now == drawnPage && flow.getWidth() == drawnWidth && flow.getHeight() == drawnHeight) {
+        var place = new Place(flow.getWidth(), flow.getHeight(), flow.getLayoutX());
+        if (now == drawnPage && place.equals(drawnIn)) {
             return;
         }
-        Picture next = picture(now);
-        boolean stays =
-                next.equals(drawn)
-                        && flow.getWidth() == drawnWidth
-                        && flow.getHeight() == drawnHeight;
+        Picture next = Picture.of(now, piece.span());
+        boolean stays = next.equals(drawn) && place.equals(drawnIn);
         drawnPage = now;
         drawn = next;
-        drawnWidth = flow.getWidth();
-        drawnHeight = flow.getHeight();
+        drawnIn = place;
         if (!stays) {
             draw(now, next);
         }
     }
 
-    private Picture picture(Page now) {
-        List<Mark> marks = Marks.in(now.annotations(), piece.span());
-        boolean holdsCurrent = marks.stream().anyMatch(m -> m.owner().equals(now.current()));
-        List<Quote> starting = starting(now);
-        List<Claim> claims =
-                starting.stream()
-                        .flatMap(q -> now.annotations().occurrencesInQuote(q.id()).stream())
-                        .flatMap(o -> now.annotations().find(o.claim(), Claim.class).stream())
-                        .toList();
-        List<Span> found = now.found().stream().filter(this::isHere).toList();
-        return new Picture(
-                now.theme(),
-                marks,
-                starting,
-                claims,
-                holdsCurrent ? now.current() : null,
-                isHere(now.selected()) ? now.selected() : null,
-                found,
-                found.contains(now.foundCurrent()) ? now.foundCurrent() : null);
-    }
-
-    private boolean isHere(@Nullable Span span) {
-        return span != null && span.overlaps(piece.span());
-    }
-
     private void draw(Page now, Picture picture) {
-        var brush = new Brush(picture.theme());
+        var brush = new Brush();
+        var painter = new MarkPainter(brush, picture.theme(), picture.current());
         if (picture.selected() != null) {
-            brush.select(lines(picture.selected()));
+            painter.selection(lines(picture.selected()));
         }
         for (Span hit : picture.found()) {
-            brush.find(lines(hit), hit.equals(picture.foundCurrent()));
+            painter.hit(lines(hit), hit.equals(picture.foundCurrent()));
         }
         for (Mark mark : picture.marks()) {
-            brush.draw(mark, lines(mark.span()), mark.owner().equals(picture.current()));
+            painter.draw(mark, lines(mark.span()));
+        }
+        for (Highlight highlight : picture.highlights()) {
+            painter.draw(highlight, lines(highlight.span()));
+        }
+        for (Passage passage : picture.outlines()) {
+            painter.outline(now.annotations(), lines(passage.span()));
+        }
+        if (picture.part() != null) {
+            painter.part(lines(picture.part().span()));
+        }
+        for (Span span : picture.preview()) {
+            painter.preview(lines(span));
         }
         show(under, brush.under);
         show(over, brush.over);
-        margin.show(now, picture.starting(), this::lines);
+        margin.show(picture, this::lines, flow.getLayoutX());
+        handles.show(picture, this::character);
     }
 
     private static void show(Pane layer, List<Node> nodes) {
         nodes.forEach(node -> node.setManaged(false));
         layer.getChildren().setAll(nodes);
-    }
-
-    /// The quotes of which the first words stand in this paragraph.
-    private List<Quote> starting(Page now) {
-        return now.annotations().quotesTouching(piece.span()).stream()
-                .filter(q -> piece.span().contains(first(q).start()))
-                .toList();
-    }
-
-    private static Span first(Quote quote) {
-        return quote.anchors(Fragment.Role.CONTENT).getFirst().span();
     }
 
     private List<Rectangle2D> lines(Span span) {
@@ -163,5 +134,10 @@ final class ParagraphPainter extends Region {
                 shown,
                 Math.max(0, span.start() - piece.span().start()),
                 Math.min(shown.length(), span.end() - piece.span().start()));
+    }
+
+    /// Where the character at a position of the article stands.
+    private Rectangle2D character(int position) {
+        return Lines.character(flow, position - piece.span().start());
     }
 }

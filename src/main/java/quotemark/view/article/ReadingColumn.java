@@ -1,37 +1,70 @@
 package quotemark.view.article;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import quotemark.annotation.Block;
+import quotemark.view.TextStyle;
 import quotemark.view.article.PageText.Piece;
 
-/// Keeps the text in a column that is good to read (60 to 75 characters), with a margin for the
-/// chips.
+/// Keeps the text in a column of as many characters as the reader likes, its lines as far apart,
+/// with a margin for the chips.
 ///
 /// The column is padding of each paragraph, not of the area: so the wheel and the mouse work beside
 /// it.
 final class ReadingColumn {
-    private static final double WIDTH_IN_EM = 36.6;
     private static final double LEFT_MARGIN = 84;
     private static final double RIGHT_MARGIN = 36;
 
-    private final ObservableDoubleValue areaWidth;
-    private final ObservableDoubleValue textSize;
+    /// Of letters that are larger than those of the text.
+    private static final double HEADLINE_SIZE = 1.64;
 
-    ReadingColumn(ObservableDoubleValue areaWidth, ObservableDoubleValue textSize) {
+    private static final double HEADLINE_LEADING = 1.21;
+
+    /// A style in pixels.
+    private record Measure(double em, double width, double between, double betweenHeadline) {
+        static Measure of(TextStyle style) {
+            double em = style.size();
+            double height = style.typeface().height();
+            return new Measure(
+                    em,
+                    em * style.typeface().width() * style.characters(),
+                    em * (style.leading() - height),
+                    em * HEADLINE_SIZE * (HEADLINE_LEADING - height));
+        }
+    }
+
+    private final ObservableDoubleValue areaWidth;
+    private final ObjectProperty<Measure> measure =
+            new SimpleObjectProperty<>(Measure.of(TextStyle.USUAL));
+
+    ReadingColumn(ObservableDoubleValue areaWidth) {
         this.areaWidth = areaWidth;
-        this.textSize = textSize;
+    }
+
+    void set(TextStyle style) {
+        measure.set(Measure.of(style));
     }
 
     ObjectBinding<Insets> padding(Piece piece, boolean first) {
-        return Bindings.createObjectBinding(() -> insets(piece, first), areaWidth, textSize);
+        return Bindings.createObjectBinding(() -> insets(piece, first), areaWidth, measure);
+    }
+
+    /// What is added between two lines of a paragraph; less than nothing where they come closer.
+    DoubleBinding lineSpacing(Piece piece, boolean first) {
+        boolean headline = first && piece.kind() == Block.Kind.HEADLINE;
+        return Bindings.createDoubleBinding(
+                () -> headline ? measure.get().betweenHeadline() : measure.get().between(),
+                measure);
     }
 
     private Insets insets(Piece piece, boolean first) {
-        double em = textSize.get();
-        double column = WIDTH_IN_EM * em;
+        double em = measure.get().em();
+        double column = measure.get().width();
         double left = Math.max(LEFT_MARGIN, Math.floor((areaWidth.get() - column) / 2));
         double right = Math.max(RIGHT_MARGIN, areaWidth.get() - left - column);
         double indent = indent(piece.kind()) * em;

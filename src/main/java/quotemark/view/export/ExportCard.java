@@ -24,9 +24,6 @@ import quotemark.session.Preferences;
 
 /// Which copies to write, and where to. It remembers both.
 public final class ExportCard extends VBox {
-    private static final String FORMATS = "export.formats";
-    private static final String FOLDER = "export.folder";
-
     private final Map<Exporter, CheckBox> boxes = new LinkedHashMap<>();
     private final TextField folder = new TextField();
     private final Label problem = new Label();
@@ -46,7 +43,8 @@ public final class ExportCard extends VBox {
         var title = new Label("Export an annotated copy");
         title.getStyleClass().add("card-title");
         getChildren().add(title);
-        List<String> chosen = List.of(preferences.get(FORMATS, "html").split(",", -1));
+        List<String> chosen =
+                List.of(preferences.get(Preferences.EXPORT_FORMATS, "html").split(",", -1));
         for (Exporter exporter : Exporters.all()) {
             var box = new CheckBox(described(exporter));
             box.setSelected(chosen.contains(exporter.format()));
@@ -73,7 +71,8 @@ public final class ExportCard extends VBox {
     }
 
     private HBox folderRow(Function<Path, @Nullable Path> choose) {
-        folder.setText(preferences.get(FOLDER, System.getProperty("user.home", ".")));
+        folder.setText(
+                preferences.get(Preferences.EXPORT_FOLDER, System.getProperty("user.home", ".")));
         folder.setAccessibleText("Folder");
         folder.setPrefColumnCount(28);
         var label = new Label("Folder");
@@ -125,8 +124,9 @@ public final class ExportCard extends VBox {
         try {
             Path into = Path.of(folder.getText().strip());
             preferences.set(
-                    FORMATS, String.join(",", formats.stream().map(Exporter::format).toList()));
-            preferences.set(FOLDER, into);
+                    Preferences.EXPORT_FORMATS,
+                    String.join(",", formats.stream().map(Exporter::format).toList()));
+            preferences.set(Preferences.EXPORT_FOLDER, into);
             export.accept(formats, into);
         } catch (InvalidPathException e) {
             problem.setText("This is no folder's name: " + folder.getText());

@@ -31,6 +31,8 @@ public final class KeySheet extends VBox {
         }
         scroll = new ScrollPane(new HBox(36, left, right));
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText("Keys");
         scroll.setPrefViewportHeight(440);
         var hint =
                 new Label(
@@ -49,9 +51,7 @@ public final class KeySheet extends VBox {
         heading.getStyleClass().add("section");
         var grid = new GridPane(14, 5);
         List<Action> those =
-                actions.stream()
-                        .filter(a -> a.group() == group && !a.shortcuts().isEmpty())
-                        .toList();
+                actions.stream().filter(a -> a.group() == group && !a.key().isEmpty()).toList();
         for (int row = 0; row < those.size(); row++) {
             Action action = those.get(row);
             var key =

@@ -8,7 +8,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Palette;
 import quotemark.library.ArticleSummary;
 import quotemark.view.CellBox;
 import quotemark.view.Theme;
@@ -85,11 +84,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
             double fraction = summary.words() == 0 ? 0 : (double) share.words() / summary.words();
             part.prefWidthProperty().bind(bar.widthProperty().multiply(Math.min(1, fraction)));
             part.setMinWidth(0);
-            String colour =
-                    theme.get().isDark()
-                            ? Palette.dark(share.colour())
-                            : Palette.light(share.colour());
-            part.setStyle("-fx-background-color:" + colour);
+            part.setStyle(
+                    "-fx-background-color:" + Theme.css(theme.get().ofSpeaker(share.colour())));
             bar.getChildren().add(part);
         }
         return bar;

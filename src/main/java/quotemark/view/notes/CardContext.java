@@ -2,6 +2,7 @@ package quotemark.view.notes;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.session.Desk;
 import quotemark.view.Theme;
@@ -11,6 +12,7 @@ import quotemark.view.speaker.SpeakerQuestions;
 ///
 /// @param addEvidence opens the evidence form for the current claim
 /// @param open shows a quote in its article, whichever that is
+/// @param show chooses a passage and shows it in the article
 /// @param leave gives the focus back to the article
 /// @param quietly runs a change after which the cards need not be made anew: a click that ended the
 ///   typing would otherwise miss its control
@@ -20,5 +22,6 @@ record CardContext(
         SpeakerQuestions speakers,
         Runnable addEvidence,
         Consumer<Quote> open,
+        Consumer<Passage> show,
         Runnable leave,
         Consumer<Runnable> quietly) {}

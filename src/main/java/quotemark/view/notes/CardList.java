@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +93,24 @@ final class CardList<E extends Entity> extends ListView<E> {
             if (Objects.equals(getItems().get(i).id(), entity)) {
                 if (getSelectionModel().getSelectedIndex() != i) {
                     getSelectionModel().select(i);
-                    scrollTo(Math.max(0, i - 1));
+                    reveal(i);
                 }
                 return;
             }
         }
         getSelectionModel().clearSelection();
+    }
+
+    /// Scrolls only where the card is not in view: the list must not jump under the reader's eyes.
+    private void reveal(int card) {
+        boolean seen =
+                lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() < card
+                        && card < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            scrollTo(Math.max(0, card - 1));
+        }
     }
 
     private static final class Card<E> extends ListCell<E> {

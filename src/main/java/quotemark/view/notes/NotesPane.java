@@ -27,6 +27,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.session.Desk;
@@ -73,6 +74,7 @@ public final class NotesPane extends VBox {
     ///
     /// @param addEvidence opens the evidence form for the current claim
     /// @param go shows and chooses a quote or claim in the article
+    /// @param show shows and chooses a passage in the article
     /// @param leave gives the focus back to the article
     public NotesPane(
             Desk desk,
@@ -80,6 +82,7 @@ public final class NotesPane extends VBox {
             SpeakerQuestions questions,
             Runnable addEvidence,
             Consumer<UUID> go,
+            Consumer<Passage> show,
             Runnable leave) {
         this.desk = desk;
         this.theme = theme;
@@ -90,6 +93,7 @@ public final class NotesPane extends VBox {
                         questions,
                         addEvidence,
                         quote -> open(quote, go),
+                        show,
                         leave,
                         this::quietly);
         var cards = new Cards(desk, theme, () -> getWidth() - 36);
@@ -144,6 +148,13 @@ public final class NotesPane extends VBox {
             button.setToggleGroup(group);
             button.getStyleClass().setAll("tab-button");
             button.setOnAction(_ -> open(tab));
+            // The arrows select as well, without an action.
+            button.selectedProperty()
+                    .addListener((_, _, selected) -> {
+                        if (selected) {
+                            open(tab);
+                        }
+                    });
             tabs.put(tab, button);
             bar.getChildren().add(button);
         }

@@ -25,11 +25,8 @@ final class QuoteDetail extends VBox {
     QuoteDetail(Quote quote, Annotations annotations, CardContext context) {
         getStyleClass().add("detail");
         @Nullable Speaker speaker = annotations.find(quote.speaker(), Speaker.class).orElse(null);
-        var words = new Label(quote.words(Fragment.Role.CONTENT));
-        words.getStyleClass().add("quoted-words");
-        words.setWrapText(true);
-        words.setMaxHeight(88);
-        getChildren().addAll(who(speaker, context), words, rows(quote, context));
+        var content = new PartTags(quote, Fragment.Role.CONTENT, context);
+        getChildren().addAll(who(speaker, context), content, rows(quote, context));
         for (Occurrence occurrence : annotations.occurrencesInQuote(quote.id())) {
             annotations
                     .find(occurrence.claim(), Claim.class)
@@ -70,10 +67,9 @@ final class QuoteDetail extends VBox {
             if (quote.anchors(role).isEmpty()) {
                 missing.add(hint(role));
             } else {
-                rows.add(Wording.title(role), tag(quote.words(role)));
+                rows.add(Wording.title(role), new PartTags(quote, role, context));
             }
         }
-        missing.removeIf(String::isEmpty);
         if (!missing.isEmpty()) {
             var hint = new Label("Select words and press " + String.join(", ", missing) + ".");
             hint.getStyleClass().add("hint");
@@ -88,14 +84,8 @@ final class QuoteDetail extends VBox {
             case SOURCE -> "m for the source";
             case CUE -> "k for the cue";
             case ADDRESSEE -> "a for the addressee";
-            case CHANNEL, CONTENT -> "";
+            case CHANNEL -> "h for the channel";
+            case CONTENT -> "Q for more content";
         };
-    }
-
-    private static HBox tag(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("tag");
-        label.setWrapText(true);
-        return new HBox(label);
     }
 }

@@ -63,6 +63,7 @@ final class SaidList extends VBox {
         heading.setText(elsewhere.isEmpty() ? near : near + ", " + far);
         list.setAccessibleText(heading.getText());
         list.getItems().setAll(Stream.concat(here.stream(), elsewhere.stream()).toList());
+        list.getSelectionModel().selectFirst();
         int rows = Math.min(MOST_ROWS, list.getItems().size());
         list.setPrefHeight(rows * ROW + 4);
         list.setVisible(rows > 0);

@@ -100,7 +100,9 @@ final class ChoiceRow extends ListCell<SpeakerChoices.Choice> {
         who.setMinWidth(0);
         var soft = new Label(aside);
         soft.getStyleClass().add("soft");
+        // The name comes first; what is left of the row is for this.
         soft.setMinWidth(0);
+        soft.setPrefWidth(0);
         soft.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(soft, Priority.ALWAYS);
         var row = new HBox(9, sign, who, soft);

@@ -1,0 +1,39 @@
+package quotemark.view;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// The window's style sheets: one that names the colours of a theme, and the one that uses them. As
+/// sheets of the scene they reach its menus and tooltips too.
+final class StyleSheets {
+    private StyleSheets() {}
+
+    /// Their addresses.
+    ///
+    /// @param textSize of the interface, in pixels
+    static List<String> of(Theme theme, double textSize) {
+        String size = String.format(Locale.ROOT, " -fx-font-size: %.1fpx;", textSize);
+        return List.of(address(".root {" + colours(theme) + size + " }"), common());
+    }
+
+    private static String colours(Theme theme) {
+        return Arrays.stream(Colour.values())
+                .map(colour -> " " + colour.variable() + ": " + Theme.css(colour.in(theme)) + ";")
+                .collect(Collectors.joining());
+    }
+
+    private static String address(String sheet) {
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String common() {
+        return Objects.requireNonNull(StyleSheets.class.getResource("quotemark.css"))
+                .toExternalForm();
+    }
+}

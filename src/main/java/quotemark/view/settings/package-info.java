@@ -1,0 +1,2 @@
+/// What the reader can set, changed at once.
+package quotemark.view.settings;
