@@ -56,7 +56,7 @@ public final class Annotations {
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, quotes, notes, claims and what hangs on them; what belongs to
+    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them; what belongs to
     ///   other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
@@ -106,7 +106,7 @@ public final class Annotations {
                         ClaimLink _,
                         Verdict _,
                         Dismissal _,
-                        Note _,
+                        Remark _,
                         HouseStyle _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
@@ -121,12 +121,12 @@ public final class Annotations {
         return replaced(nextArticle, next, touched);
     }
 
-    /// Quotes and notes of other versions, but for those that are around claims of this one.
+    /// Quotes, notes and tags of other versions, but for those that are around claims of this one.
     private boolean isElsewhere(Entity entity) {
         UUID place =
                 switch (entity) {
                     case Quote quote -> quote.version();
-                    case Note note -> note.version();
+                    case Remark remark -> remark.version();
                     default -> version.id();
                 };
         return !place.equals(version.id()) && !entities.containsKey(entity.id());
@@ -244,13 +244,27 @@ public final class Annotations {
 
     /// The notes of this version: those on passages in text order, then the others.
     public List<Note> notes() {
-        return all(Note.class)
-                .filter(n -> n.version().equals(version.id()))
+        return remarks(Note.class);
+    }
+
+    /// The tags of this version, in the same order.
+    public List<Tag> tags() {
+        return remarks(Tag.class);
+    }
+
+    /// The notes and tags of this version, in the same order.
+    public List<Remark> remarks() {
+        return remarks(Remark.class);
+    }
+
+    private <R extends Remark> List<R> remarks(Class<R> kind) {
+        return all(kind)
+                .filter(r -> r.version().equals(version.id()))
                 .sorted(
                         Comparator.comparing(
-                                        (Note n) -> span(n).orElse(null),
+                                        (R r) -> span(r).orElse(null),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(Note::id))
+                                .thenComparing(Entity::id))
                 .toList();
     }
 
@@ -283,6 +297,15 @@ public final class Annotations {
         return links.notes(entity);
     }
 
+    public List<Tag> tagsAbout(UUID entity) {
+        return links.tags(entity);
+    }
+
+    /// The notes and tags about something.
+    public List<Remark> remarksAbout(UUID entity) {
+        return links.remarks(entity);
+    }
+
     /// The quotes that lie directly within another.
     public List<Quote> nestedIn(UUID quote) {
         return links.nested(quote);
@@ -298,8 +321,8 @@ public final class Annotations {
                 : occurrence.passages().stream().map(a -> a.span()).toList();
     }
 
-    private static Optional<Span> span(Note note) {
-        return Optional.ofNullable(note.passage()).map(a -> a.span());
+    private static Optional<Span> span(Remark remark) {
+        return Optional.ofNullable(remark.passage()).map(a -> a.span());
     }
 
     /// What touches the span, in order. O(log n + hits).

@@ -16,7 +16,7 @@ public record ClaimGraph(
         List<ClaimLink> claimLinks,
         List<Verdict> verdicts,
         List<Dismissal> dismissals,
-        List<Note> notes,
+        List<Remark> remarks,
         Around around) {
 
     /// What the claims refer to.
@@ -46,7 +46,7 @@ public record ClaimGraph(
         claimLinks = List.copyOf(claimLinks);
         verdicts = List.copyOf(verdicts);
         dismissals = List.copyOf(dismissals);
-        notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
     }
 
     /// Everything in it, each once.
@@ -61,7 +61,7 @@ public record ClaimGraph(
                         claimLinks,
                         verdicts,
                         dismissals,
-                        notes)
+                        remarks)
                 .<Entity>flatMap(Collection::stream)
                 .distinct();
     }

@@ -14,7 +14,7 @@ public sealed interface Entity
                 ClaimLink,
                 Verdict,
                 Dismissal,
-                Note,
+                Remark,
                 HouseStyle {
 
     /// Given once, kept for ever, also by lossless exports.

@@ -34,9 +34,9 @@ public final class Links {
             }
             case Verdict verdict -> add(verdict.claim(), verdict);
             case Dismissal dismissal -> add(dismissal.claim(), dismissal);
-            case Note note when note.about() != null -> add(note.about(), note);
+            case Remark remark when remark.about() != null -> add(remark.about(), remark);
             case Quote quote when quote.parent() != null -> add(quote.parent(), quote);
-            case Article _, Version _, Speaker _, Claim _, Quote _, Note _, HouseStyle _ -> {}
+            case Article _, Version _, Speaker _, Claim _, Quote _, Remark _, HouseStyle _ -> {}
         }
     }
 
@@ -84,6 +84,15 @@ public final class Links {
 
     public List<Note> notes(UUID about) {
         return to(about, Note.class);
+    }
+
+    public List<Tag> tags(UUID about) {
+        return to(about, Tag.class);
+    }
+
+    /// The notes and tags about something.
+    public List<Remark> remarks(UUID about) {
+        return to(about, Remark.class);
     }
 
     /// The quotes that lie directly within another.

@@ -14,6 +14,7 @@ import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 
 /// One article with everything that is needed to read and mark it, as it stood at one moment.
@@ -22,6 +23,7 @@ import quotemark.annotation.Version;
 /// @param speakers all of the library, by name
 /// @param quotes of the version, in text order
 /// @param notes of the version
+/// @param tags of the version
 /// @param claims those that occur in the version, and those on which evidence stands in it, whole
 /// @param houseStyle of the library, if the newsroom has said anything
 public record ArticleContents(
@@ -30,6 +32,7 @@ public record ArticleContents(
         List<Speaker> speakers,
         List<Quote> quotes,
         List<Note> notes,
+        List<Tag> tags,
         ClaimGraph claims,
         Optional<HouseStyle> houseStyle) {
 
@@ -37,12 +40,13 @@ public record ArticleContents(
         speakers = List.copyOf(speakers);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
     }
 
     /// The snapshot that these make.
     public Annotations annotations() {
         Stream<Entity> own =
-                Stream.of(speakers, quotes, notes, houseStyle.stream().toList())
+                Stream.of(speakers, quotes, notes, tags, houseStyle.stream().toList())
                         .flatMap(List::stream);
         return Annotations.of(
                 article,

@@ -22,6 +22,7 @@ import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 
 /// Gathers some claims with all that hangs on them, inside the transaction that is open. The cost
@@ -48,7 +49,7 @@ record ClaimGraphs(Sql sql, EntityRows rows) {
                 links,
                 all(ids, rows.verdicts()::on),
                 dismissals,
-                all(ids, rows.notes()::about),
+                remarks(ids),
                 new ClaimGraph.Around(
                         linked(links, ids),
                         quotes,
@@ -63,6 +64,13 @@ record ClaimGraphs(Sql sql, EntityRows rows) {
             found.addAll(part.of(claim));
         }
         return List.copyOf(found);
+    }
+
+    private List<Remark> remarks(List<UUID> claims) throws SQLException {
+        return Stream.<Remark>concat(
+                        all(claims, rows.notes()::aboutClaim).stream(),
+                        all(claims, rows.tags()::aboutClaim).stream())
+                .toList();
     }
 
     private static <E extends Entity> List<E> found(Rows<E> rows, Stream<UUID> ids)

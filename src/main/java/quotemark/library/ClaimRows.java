@@ -5,14 +5,32 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
 
 record ClaimRows(Sql sql) implements Rows<Claim> {
 
-    List<Claim> all() throws SQLException {
-        return sql.list("SELECT * FROM claim ORDER BY id", ClaimRows::claim);
+    /// Those whose statements have words in common with this one; most and rarest first.
+    List<Claim> near(String statement) throws SQLException {
+        String anyWord =
+                Tokens.of(statement).folded().stream()
+                        .distinct()
+                        .map(word -> '"' + word + '"')
+                        .collect(Collectors.joining(" OR "));
+        return anyWord.isEmpty()
+                ? List.of()
+                : sql.list(
+                        """
+                        SELECT claim.* FROM findable_search
+                        JOIN findable ON findable.number = findable_search.rowid
+                        JOIN claim ON claim.id = findable.entity
+                        WHERE findable_search MATCH ? AND findable.part = 0
+                        ORDER BY bm25(findable_search), claim.id LIMIT 100
+                        """,
+                        ClaimRows::claim,
+                        anyWord);
     }
 
     /// That occur in a version, or have evidence there, by statement.

@@ -19,7 +19,9 @@ import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
@@ -89,6 +91,7 @@ record EntityJson(Texts texts) {
                     case "VERDICT" -> Verdict.class;
                     case "DISMISSAL" -> Dismissal.class;
                     case "NOTE" -> Note.class;
+                    case "TAG" -> Tag.class;
                     case "HOUSE_STYLE" -> HouseStyle.class;
                     default -> throw new SQLException("no kind of entity: " + kind);
                 };
@@ -112,7 +115,7 @@ record EntityJson(Texts texts) {
             case Version version -> new CodePoints(version.text());
             case Quote quote -> texts.codePoints(quote.version());
             case Occurrence occurrence -> texts.codePoints(occurrence.version());
-            case Note note -> texts.codePoints(note.version());
+            case Remark remark -> texts.codePoints(remark.version());
             case Evidence evidence ->
                     switch (evidence.source()) {
                         case Evidence.Source.Passage passage -> texts.codePoints(passage.version());

@@ -16,6 +16,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 
@@ -31,7 +32,8 @@ record EntityRows(
         ClaimLinkRows claimLinks,
         VerdictRows verdicts,
         DismissalRows dismissals,
-        NoteRows notes,
+        RemarkRows<Note> notes,
+        RemarkRows<Tag> tags,
         HouseStyleRows houseStyles) {
 
     static EntityRows in(Sql sql, Texts texts) {
@@ -46,7 +48,8 @@ record EntityRows(
                 new ClaimLinkRows(sql),
                 new VerdictRows(sql),
                 new DismissalRows(sql),
-                new NoteRows(sql, texts),
+                RemarkRows.notes(sql, texts),
+                RemarkRows.tags(sql, texts),
                 new HouseStyleRows(sql));
     }
 
@@ -82,6 +85,7 @@ record EntityRows(
             case Verdict _ -> verdicts;
             case Dismissal _ -> dismissals;
             case Note _ -> notes;
+            case Tag _ -> tags;
             case HouseStyle _ -> houseStyles;
         };
     }

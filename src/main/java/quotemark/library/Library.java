@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
@@ -19,6 +20,7 @@ import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.Edit;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.RawFile;
+import quotemark.annotation.Remark;
 import quotemark.annotation.SimilarClaim;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
@@ -179,6 +181,7 @@ public final class Library implements AutoCloseable {
                 rows.speakers().all(),
                 rows.quotes().of(version.id()),
                 rows.notes().of(version.id()),
+                rows.tags().of(version.id()),
                 new ClaimGraphs(sql, rows).around(rows.claims().in(version.id())),
                 rows.houseStyles().find(HouseStyle.ID));
     }
@@ -207,12 +210,34 @@ public final class Library implements AutoCloseable {
 
     /// Claims that say nearly the same as a statement, the likest first.
     public List<SimilarClaim> similarClaims(String statement) throws LibraryException {
-        return read(() -> SimilarClaim.to(statement, rows.claims().all()));
+        return read(() -> SimilarClaim.to(statement, rows.claims().near(statement)));
     }
 
     /// How the newsroom puts things, if it has said anything.
     public Optional<HouseStyle> houseStyle() throws LibraryException {
         return read(() -> rows.houseStyles().find(HouseStyle.ID));
+    }
+
+    /// Looks for words, and phrases in quotation marks, in articles, quotes, speakers, claims, tags
+    /// and notes: all of them in one text, beginnings of words too, whatever their case and
+    /// accents.
+    ///
+    /// @param typed whatever it is, it is looked for
+    /// @param limit at most so many hits
+    /// @return the hits of one article together, the article with the best one first
+    public List<Hit> search(String typed, int limit) throws LibraryException {
+        var words = SearchWords.of(typed);
+        return words.isEmpty()
+                ? List.of()
+                : read(() -> new Search(sql, texts, rows.articles()).hits(words, limit));
+    }
+
+    /// The terms of all tags, those that were used last first.
+    public List<String> terms() throws LibraryException {
+        return read(() ->
+                sql.list(
+                        "SELECT term FROM tag GROUP BY term ORDER BY max(rowid) DESC",
+                        row -> row.getString("term")));
     }
 
     /// What names a speaker, also in articles that are not open.
@@ -221,7 +246,10 @@ public final class Library implements AutoCloseable {
                 new SpeakerReferences(
                         rows.quotes().by(speaker),
                         rows.claims().contestedBy(speaker),
-                        rows.notes().aboutSpeaker(speaker),
+                        Stream.<Remark>concat(
+                                        rows.notes().aboutSpeaker(speaker).stream(),
+                                        rows.tags().aboutSpeaker(speaker).stream())
+                                .toList(),
                         rows.dismissals().of(speaker)));
     }
 
@@ -293,7 +321,12 @@ public final class Library implements AutoCloseable {
     /// @return one sentence per problem; empty when all is well
     public List<String> check() {
         try {
-            return read(new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))::problems);
+            List<String> problems =
+                    read(
+                            new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))
+                                    ::problems);
+            // FTS5 is asked by a statement that only a writer may make.
+            return problems.isEmpty() ? write(new SearchCheck(sql)::problems) : problems;
         } catch (LibraryException e) {
             return List.of(e.getMessage());
         }

@@ -31,6 +31,7 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
                     "verdict",
                     "dismissal",
                     "note",
+                    "tag",
                     "house_style");
 
     List<String> problems() throws SQLException {

@@ -18,11 +18,11 @@ import quotemark.text.Span;
 public final class ClaimActs {
     /// What to do first where an act needs a claim.
     public static final Message NO_CLAIM =
-            Message.done("Choose or flag a claim first, with c; then press e.");
+            Message.done("Choose or flag a claim first; then add the evidence.");
 
     private static final Message NOWHERE =
             Message.done(
-                    "Select the words that are contested, or choose a quote, and press c again.");
+                    "Select the words that are contested, or choose a quote, and flag them again.");
 
     private final ReadingSession session;
 

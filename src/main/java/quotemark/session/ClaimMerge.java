@@ -2,6 +2,7 @@ package quotemark.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotemark.annotation.Change;
@@ -12,8 +13,9 @@ import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Links;
-import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.Remark;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Verdict;
 
 /// One claim of two. What both have stays once.
@@ -64,7 +66,7 @@ record ClaimMerge(Links links, Claim stays, Claim goes) {
             case Evidence evidence -> Optional.of(evidence.withClaim(stays.id()));
             case Verdict verdict -> Optional.of(verdict.withClaim(stays.id()));
             case Dismissal dismissal -> Optional.of(dismissal.withClaim(stays.id()));
-            case Note note -> Optional.of(note.withAbout(stays.id()));
+            case Remark remark -> Optional.of(remark.withAbout(stays.id()));
             case ClaimLink link when link.other(goes.id()).equals(stays.id()) -> Optional.empty();
             case ClaimLink link -> Optional.of(link.replacing(goes.id(), stays.id()));
             default -> throw new IllegalArgumentException("nothing that hangs on a claim");
@@ -78,6 +80,10 @@ record ClaimMerge(Links links, Claim stays, Claim goes) {
                     known.relation() == e.relation() && known.source().equals(e.source());
             case Dismissal known when other instanceof Dismissal d ->
                     known.version().equals(d.version()) && known.speaker().equals(d.speaker());
+            case Tag known when other instanceof Tag t ->
+                    known.term().equals(t.term())
+                            && known.version().equals(t.version())
+                            && Objects.equals(known.passage(), t.passage());
             case ClaimLink known when other instanceof ClaimLink l -> known.repeats(l);
             default -> false;
         };

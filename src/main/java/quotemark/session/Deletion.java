@@ -18,14 +18,14 @@ import quotemark.annotation.Quote;
 final class Deletion {
     private Deletion() {}
 
-    /// A quote takes along the notes about it and the places of the claims in it; quotes nested in
+    /// A quote takes along the notes and tags about it and the places of the claims in it; quotes nested in
     /// it move out to where it stood. A claim takes along its places in this text. A claim that
     /// then stands nowhere goes, with all that hangs on it.
     static List<Change> of(Annotations annotations, Entity entity) {
         return switch (entity) {
             case Quote quote -> ofQuote(annotations, quote);
             case Claim claim -> ofPlaces(annotations, claim.id(), placesHere(annotations, claim));
-            default -> withNotes(annotations, entity);
+            default -> withRemarks(annotations, entity);
         };
     }
 
@@ -50,7 +50,7 @@ final class Deletion {
                 annotations.evidence().stream().filter(e -> stands(e, version)).map(Change::delete);
         Stream<? extends Entity> rest =
                 Stream.<Stream<? extends Entity>>of(
-                                annotations.notes().stream(),
+                                annotations.remarks().stream(),
                                 annotations.quotes().reversed().stream(),
                                 Stream.of(annotations.version(), annotations.article()))
                         .flatMap(entities -> entities);
@@ -82,7 +82,7 @@ final class Deletion {
                                         places.stream()
                                                 .filter(o -> o.claim().equals(claim))
                                                 .toList())));
-        changes.addAll(withNotes(annotations, quote));
+        changes.addAll(withRemarks(annotations, quote));
         return changes;
     }
 
@@ -109,9 +109,9 @@ final class Deletion {
         return Stream.concat(dismissals, places.stream()).map(Change::delete).toList();
     }
 
-    private static List<Change> withNotes(Annotations annotations, Entity entity) {
+    private static List<Change> withRemarks(Annotations annotations, Entity entity) {
         return Stream.concat(
-                        annotations.notesAbout(entity.id()).stream().map(Change::delete),
+                        annotations.remarksAbout(entity.id()).stream().map(Change::delete),
                         Stream.of(Change.delete(entity)))
                 .toList();
     }

@@ -16,6 +16,8 @@ public record Desk(
         ClaimFinder claimFinder,
         NoteActs notes,
         BoundaryActs boundaries,
+        TagActs tags,
+        LibrarySearch search,
         Opening opening,
         Exporting exporting) {
 
@@ -39,6 +41,8 @@ public record Desk(
                 new ClaimFinder(session),
                 new NoteActs(session),
                 new BoundaryActs(session),
+                new TagActs(session),
+                new LibrarySearch(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

@@ -36,8 +36,9 @@ final class Merging {
                                                 draft.contester =
                                                         new Contester.BySpeaker(kept.id())))));
         references
-                .notes()
-                .forEach(note -> changes.add(Change.replace(note, note.withAbout(kept.id()))));
+                .remarks()
+                .forEach(
+                        remark -> changes.add(Change.replace(remark, remark.withAbout(kept.id()))));
         changes.addAll(dismissals(kept, references.dismissals(), known));
         changes.add(Change.delete(other));
         return changes;

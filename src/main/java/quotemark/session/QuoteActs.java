@@ -21,8 +21,7 @@ import quotemark.text.Span;
 /// What a reader does with quotes.
 public final class QuoteActs {
     /// What to do first where an act needs a quote.
-    public static final Message NO_QUOTE =
-            Message.done("Mark a quote first, with q, or click on one.");
+    public static final Message NO_QUOTE = Message.done("Mark a quote first, or click on one.");
 
     private final ReadingSession session;
     private @Nullable UUID markedLast;
@@ -161,7 +160,7 @@ public final class QuoteActs {
         switch (passage.part()) {
             case CUE, SOURCE, ADDRESSEE, CHANNEL -> removeFragment(passage);
             case EVIDENCE -> delete(passage.owner());
-            case CONTENT, CLAIM, NOTE -> delete(session.currentProperty().get());
+            case CONTENT, CLAIM, REMARK -> delete(session.currentProperty().get());
         }
     }
 

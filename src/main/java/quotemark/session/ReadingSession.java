@@ -24,7 +24,7 @@ import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.HouseStyle;
-import quotemark.annotation.Note;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
@@ -157,7 +157,10 @@ public final class ReadingSession {
         openArticle(article, _ -> {});
     }
 
-    private void openArticle(UUID article, Consumer<Annotations> then) {
+    /// Opens an article of the library.
+    ///
+    /// @param then is called once it is open; not if another one was opened in the meantime
+    public void openArticle(UUID article, Consumer<Annotations> then) {
         int ticket = ++opening;
         ledger.ask(
                 () -> read(article),
@@ -263,7 +266,7 @@ public final class ReadingSession {
                     Dismissal _,
                     HouseStyle _ ->
                     true;
-            case Article _, Version _, Speaker _, Quote _, Note _ -> false;
+            case Article _, Version _, Speaker _, Quote _, Remark _ -> false;
         };
     }
 
@@ -290,16 +293,6 @@ public final class ReadingSession {
         ask(library -> library.claimsAround(claims), then);
     }
 
-    /// What can be asked of the library.
-    interface Question<T> {
-        T ask(Library library) throws LibraryException;
-    }
-
-    /// Asks the library, after all acts so far.
-    <T> void ask(Question<T> question, Consumer<T> then) {
-        ledger.ask(() -> question.ask(library), then);
-    }
-
     /// Chooses a claim, or the quote that is all of it, where it stands in the open article.
     void chooseClaim(UUID claim) {
         annotations()
@@ -324,6 +317,16 @@ public final class ReadingSession {
                         act(label, List.of(Change.replace(before, after)));
                     }
                 });
+    }
+
+    /// What can be asked of the library.
+    interface Question<T> {
+        T ask(Library library) throws LibraryException;
+    }
+
+    /// Asks the library, after all acts so far.
+    <T> void ask(Question<T> question, Consumer<T> then) {
+        ledger.ask(() -> question.ask(library), then);
     }
 
     /// Asks what names a speaker in the whole library.

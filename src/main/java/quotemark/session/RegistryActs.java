@@ -114,8 +114,8 @@ public final class RegistryActs {
                 .findFirst();
     }
 
-    /// Deletes a speaker who said nothing and contests nothing, in no article; the notes about him
-    /// go along.
+    /// Deletes a speaker who said nothing and contests nothing, in no article; the notes and tags
+    /// about him go along.
     public void delete(UUID speaker) {
         session.references(
                 speaker, references -> find(speaker).ifPresent(s -> delete(s, references)));
@@ -124,7 +124,7 @@ public final class RegistryActs {
     private void delete(Speaker speaker, SpeakerReferences references) {
         if (references.quotes().isEmpty() && references.claims().isEmpty()) {
             Stream<Entity> about =
-                    Stream.concat(references.notes().stream(), references.dismissals().stream());
+                    Stream.concat(references.remarks().stream(), references.dismissals().stream());
             session.act(
                     "Delete speaker",
                     Stream.concat(about, Stream.of(speaker)).map(Change::delete).toList());

@@ -67,8 +67,10 @@ public final class Actions {
     /// What else a passage can be for the current quote.
     final List<Action> parts;
 
-    /// How the marks can be seen.
+    /// How the marks can be seen, in the order of their keys.
     final Map<Lens, Action> lenses = new EnumMap<>(Lens.class);
+
+    final Action marks;
 
     public final Action undo;
     public final Action redo;
@@ -96,6 +98,12 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        always(
+                ARTICLE,
+                "Search the library",
+                Icon.FIND,
+                window::searchLibrary,
+                keys("Shortcut+Shift+F"));
         copy = reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
         copyWords =
                 reading(
@@ -143,6 +151,7 @@ public final class Actions {
                         letter("c"));
         evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        reading(CLAIM, "Tag", Icon.TAG, cards::addTag, letter("t"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
@@ -177,13 +186,12 @@ public final class Actions {
         lens(Lens.KINDS, "See the kinds of quotes", "Shortcut+2");
         lens(Lens.CLAIMS, "See claims and their answers", "Shortcut+3");
         lens(Lens.CUES, "See the cues", "Shortcut+4");
-        lenses.put(
-                Lens.NONE,
+        marks =
                 reading(
                         VIEW,
                         "Marks, shown or hidden",
                         this::toggleMarks,
-                        keys("Shortcut+Shift+H")));
+                        keys("Shortcut+Shift+H"));
         larger =
                 always(
                         VIEW,

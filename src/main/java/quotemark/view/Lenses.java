@@ -1,6 +1,5 @@
 package quotemark.view;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -13,12 +12,7 @@ final class Lenses extends HBox {
 
     Lenses(Actions actions, ObjectProperty<Lens> lens) {
         getStyleClass().add("lenses");
-        for (Lens each : List.of(Lens.SPEAKERS, Lens.KINDS, Lens.CLAIMS, Lens.CUES)) {
-            Action action = actions.lenses.get(each);
-            if (action != null) {
-                getChildren().add(button(each, action, lens));
-            }
-        }
+        actions.lenses.forEach((each, action) -> getChildren().add(button(each, action, lens)));
     }
 
     private static ToggleButton button(Lens each, Action action, ObjectProperty<Lens> lens) {

@@ -180,18 +180,44 @@ public final class ReadingPane extends BorderPane {
             fresh.applyCss();
             fresh.layout();
             fresh.showAtTop(position);
-            revealCurrent(fresh);
+            revealSought(fresh);
             fresh.onScrolled(rest::playFromStart);
         }
     }
 
-    /// What was chosen when the article was opened is where the reader wants to be.
-    private void revealCurrent(ArticlePane fresh) {
-        session.annotations()
-                .flatMap(now ->
-                        now.find(session.currentProperty().get(), Entity.class)
-                                .flatMap(entity -> Walk.stop(now, entity.id())))
-                .ifPresent(stop -> fresh.reveal(stop.span().start()));
+    /// What was selected or chosen when the article was opened is where the reader wants to be.
+    private void revealSought(ArticlePane fresh) {
+        Optional.ofNullable(selection())
+                .or(() ->
+                        session.annotations()
+                                .flatMap(now ->
+                                        now.find(session.currentProperty().get(), Entity.class)
+                                                .flatMap(entity -> Walk.stop(now, entity.id())))
+                                .map(Walk.Stop::span))
+                .ifPresent(span -> fresh.reveal(span.start()));
+    }
+
+    /// Opens an article, unless it is open, at some of its words.
+    ///
+    /// @param entity what to choose there, or null
+    /// @param span the words to select there, or null
+    void openAt(UUID article, @Nullable UUID entity, @Nullable Span span) {
+        boolean isOpen =
+                session.annotations().filter(now -> now.article().id().equals(article)).isPresent();
+        if (isOpen) {
+            arriveAt(entity, span);
+        } else {
+            session.openArticle(article, _ -> arriveAt(entity, span));
+        }
+    }
+
+    private void arriveAt(@Nullable UUID entity, @Nullable Span span) {
+        session.choose(entity);
+        if (pane != null && span != null) {
+            pane.select(span);
+            pane.reveal(span.start());
+        }
+        focusArticle();
     }
 
     private void showChosen() {

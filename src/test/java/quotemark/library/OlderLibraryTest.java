@@ -1,6 +1,7 @@
 package quotemark.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.Tag;
 
 /// A library that the first Quotemark wrote: a marked article, some edits after it, and one that
 /// was undone.
@@ -43,6 +46,37 @@ class OlderLibraryTest {
         try (Plain plain = Plain.open(file)) {
             assertThat(plain.rows("PRAGMA user_version"))
                     .containsExactly(String.valueOf(Schema.VERSION));
+        }
+    }
+
+    @Test
+    void whatIsInItCanBeSearchedAndTagged() throws Exception {
+        try (Library library = Library.open(file)) {
+            assertThat(library.search("bridge", 10)).hasSize(3);
+            assertThat(library.search("mayor", 10)).hasSize(1);
+            UUID version = annotations(library).version().id();
+            library.commit(
+                    Sample.create("Tag", new Tag(UUID.randomUUID(), version, null, null, "safety")));
+            assertThat(library.check()).isEmpty();
+            library.undo();
+            library.undo();
+            library.redo();
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeBroughtUpToDateStaysAsItWas() throws Exception {
+        try (Plain plain = Plain.open(file)) {
+            // What stops the last script on its way.
+            plain.run("CREATE TABLE verdict (id TEXT) STRICT");
+        }
+        List<String> before = Plain.dump(file, "note", "claim", "evidence", "change");
+        assertThatThrownBy(() -> Library.open(file).close()).isInstanceOf(LibraryException.class);
+        assertThat(Plain.dump(file, "note", "claim", "evidence", "change")).isEqualTo(before);
+        try (Plain plain = Plain.open(file)) {
+            assertThat(plain.rows("PRAGMA user_version")).containsExactly("1");
+            assertThat(plain.rows("SELECT name FROM sqlite_schema WHERE name = 'tag'")).isEmpty();
         }
     }
 

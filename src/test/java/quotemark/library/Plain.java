@@ -27,6 +27,7 @@ public record Plain(Connection connection) implements AutoCloseable {
                     "verdict",
                     "dismissal",
                     "note",
+                    "tag",
                     "house_style",
                     "status_name",
                     "scale",
@@ -60,9 +61,13 @@ public record Plain(Connection connection) implements AutoCloseable {
 
     /// All rows of all entities.
     public static List<String> dump(Path file) throws SQLException {
+        return dump(file, ENTITY_TABLES.toArray(String[]::new));
+    }
+
+    static List<String> dump(Path file, String... tables) throws SQLException {
         try (Plain plain = open(file)) {
             var dump = new ArrayList<String>();
-            for (String table : ENTITY_TABLES) {
+            for (String table : tables) {
                 dump.add(table);
                 plain.rows("SELECT * FROM " + table).stream().sorted().forEach(dump::add);
             }

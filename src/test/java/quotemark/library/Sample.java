@@ -29,6 +29,7 @@ import quotemark.annotation.Rating;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Scale;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
@@ -173,6 +174,10 @@ final class Sample {
             new Note(UUID.randomUUID(), version.id(), quote.id(), anchor("safe"), "*Really?*");
     final Note bareNote = new Note(UUID.randomUUID(), version.id(), null, null, "Read twice.");
 
+    final Tag tag =
+            new Tag(UUID.randomUUID(), version.id(), claim.id(), anchor("it fell"), "safety");
+    final Tag bareTag = new Tag(UUID.randomUUID(), version.id(), null, null, "Infrastructure");
+
     static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
@@ -225,7 +230,9 @@ final class Sample {
                 verdict,
                 dismissal,
                 note,
-                bareNote);
+                bareNote,
+                tag,
+                bareTag);
     }
 
     /// The article and all its marks, each its own way to be wrong.
@@ -242,6 +249,7 @@ final class Sample {
                 List.of(ada, council),
                 List.of(quote, nested),
                 sorted(List.of(note, bareNote)),
+                sorted(List.of(tag, bareTag)),
                 new ClaimGraph(
                         List.of(claim),
                         List.of(occurrence),
@@ -249,7 +257,7 @@ final class Sample {
                         List.of(link),
                         List.of(verdict),
                         List.of(dismissal),
-                        List.of(),
+                        List.of(tag),
                         new ClaimGraph.Around(
                                 List.of(opposite),
                                 List.of(quote),

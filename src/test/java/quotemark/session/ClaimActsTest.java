@@ -195,7 +195,7 @@ class ClaimActsTest {
         open.desk().claimGraph().link(second.id(), ClaimLink.Relation.CONTRADICTS, first.id());
         open.desk()
                 .notes()
-                .add(new NoteActs.Subject(open.now().version().id(), second.id(), null), "?");
+                .add(new Subject(open.now().version().id(), second.id(), null), "?");
         Annotations before = open.now();
 
         open.desk().claimGraph().merge(first.id(), second.id());

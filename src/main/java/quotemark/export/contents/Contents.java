@@ -51,6 +51,10 @@ public record Contents(
         return new Notes(annotations);
     }
 
+    public Tags tags() {
+        return new Tags(annotations);
+    }
+
     public ClaimEvidence evidence() {
         return new ClaimEvidence(annotations);
     }

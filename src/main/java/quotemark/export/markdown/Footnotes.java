@@ -33,6 +33,7 @@ final class Footnotes {
                                     contents.number(claim),
                                     contents.status(claim)));
         }
+        contents.tags().about(quote).forEach(term -> parts.add("tag " + MarkdownText.within(term)));
         contents.notes()
                 .about(quote)
                 .forEach(note -> parts.add(MarkdownText.within(note.markdown())));

@@ -46,6 +46,7 @@ record MarkdownClaims(Contents contents) {
         contents.evidence().on(claim).forEach(evidence -> lines.add(evidence(evidence)));
         contents.bearings(claim).forEach(bearing -> lines.add(MarkdownText.line(bearing)));
         contents.verdict(claim).ifPresent(verdict -> verdict(lines, verdict));
+        contents.tags().about(claim).forEach(term -> lines.add("tag " + MarkdownText.within(term)));
         return String.join("\n    - ", lines);
     }
 

@@ -13,6 +13,7 @@ import quotemark.export.html.parts.Facts;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 import quotemark.export.html.parts.NoteMarkdown;
+import quotemark.export.html.parts.TagTerms;
 
 /// The claims, with all places where they stand.
 public final class ClaimList {
@@ -56,6 +57,7 @@ public final class ClaimList {
         contents.verdict(claim)
                 .filter(verdict -> !verdict.explanation().isBlank())
                 .ifPresent(verdict -> NoteMarkdown.append(verdict.explanation(), parent));
+        TagTerms.append(contents.tags().about(claim), parent);
         contents.notes().about(claim).forEach(note -> NoteMarkdown.append(note.markdown(), parent));
     }
 
