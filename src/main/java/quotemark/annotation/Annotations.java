@@ -56,8 +56,8 @@ public final class Annotations {
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them; what belongs to
-    ///   other article versions is kept, but has no place in this text
+    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them; what belongs
+    ///   to other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
         return of(article, version, entities, Map.of());

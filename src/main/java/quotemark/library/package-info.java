@@ -49,9 +49,10 @@
 /// - `words` is counted by [quotemark.text.Words] and kept, so that the list of articles reads no
 ///   text.
 /// - `application_id` says that a file is a library, `user_version` how many scripts it has had. A
-///   later script keeps all that was there; a file with more scripts than are known is not opened. A script that
-///   gives an entity a new field gives it to the entities in the log too, as if nobody had said
-///   anything: so what reads the log knows one form of each entity, and every edit can be undone.
+///   later script keeps all that was there; a file with more scripts than are known is not opened.
+///   A script that gives an entity a new field gives it to the entities in the log too, as if
+///   nobody had said anything: so what reads the log knows one form of each entity, and every edit
+///   can be undone.
 /// - Write-ahead log with `synchronous = FULL`: what was committed survives `kill -9` and a power
 ///   cut, and two windows can read while one writes.
 ///

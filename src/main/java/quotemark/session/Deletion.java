@@ -18,9 +18,9 @@ import quotemark.annotation.Quote;
 final class Deletion {
     private Deletion() {}
 
-    /// A quote takes along the notes and tags about it and the places of the claims in it; quotes nested in
-    /// it move out to where it stood. A claim takes along its places in this text. A claim that
-    /// then stands nowhere goes, with all that hangs on it.
+    /// A quote takes along the notes and tags about it and the places of the claims in it; quotes
+    /// nested in it move out to where it stood. A claim takes along its places in this text. A
+    /// claim that then stands nowhere goes, with all that hangs on it.
     static List<Change> of(Annotations annotations, Entity entity) {
         return switch (entity) {
             case Quote quote -> ofQuote(annotations, quote);

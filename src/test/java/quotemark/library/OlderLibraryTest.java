@@ -56,7 +56,8 @@ class OlderLibraryTest {
             assertThat(library.search("mayor", 10)).hasSize(1);
             UUID version = annotations(library).version().id();
             library.commit(
-                    Sample.create("Tag", new Tag(UUID.randomUUID(), version, null, null, "safety")));
+                    Sample.create(
+                            "Tag", new Tag(UUID.randomUUID(), version, null, null, "safety")));
             assertThat(library.check()).isEmpty();
             library.undo();
             library.undo();

@@ -193,9 +193,7 @@ class ClaimActsTest {
         open.desk().evidence().addPassage(open.find("It was shut in May"));
         open.desk().claims().change(second.id(), draft -> draft.topic = "Bridges");
         open.desk().claimGraph().link(second.id(), ClaimLink.Relation.CONTRADICTS, first.id());
-        open.desk()
-                .notes()
-                .add(new Subject(open.now().version().id(), second.id(), null), "?");
+        open.desk().notes().add(new Subject(open.now().version().id(), second.id(), null), "?");
         Annotations before = open.now();
 
         open.desk().claimGraph().merge(first.id(), second.id());
