@@ -72,7 +72,7 @@ final class CardsOver {
             return;
         }
         if (selection != null) {
-            desk.claims().addPassage(selection);
+            desk.evidence().addPassage(selection);
             return;
         }
         // A form that was left with Escape comes back as it was.
@@ -87,7 +87,7 @@ final class CardsOver {
                 (relation, page) -> {
                     evidenceForms.remove(claim.id());
                     overlay.close();
-                    desk.claims().addPage(relation, page);
+                    desk.evidence().addPage(relation, page);
                 });
     }
 

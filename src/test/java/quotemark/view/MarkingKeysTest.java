@@ -186,7 +186,8 @@ class MarkingKeysTest {
         Claim claim = open.currentClaim().orElseThrow();
         assertThat(open.annotations().evidence(claim.id()))
                 .extracting(Evidence::source)
-                .containsExactly(new Evidence.Source.Page("https://example.org/rust", "", ""));
+                .containsExactly(
+                        new Evidence.Source.Page("https://example.org/rust", "", "", "", ""));
     }
 
     @Test
