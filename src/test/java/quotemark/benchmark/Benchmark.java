@@ -81,7 +81,18 @@ final class Benchmark {
         var bare = new Reported();
         Children.run(program, ProgramRun.class, prepared, "start", "memory", "mark");
         Children.run(bare, BareRun.class, prepared, "start", "memory", "mark");
-        row(name + ": key to mark, ms", "mark", program, bare, "a style of a bare text area");
+        row(
+                name + ": key to mark, the first 20, ms",
+                "first",
+                program,
+                bare,
+                "a style of a bare text area");
+        row(
+                name + ": key to mark, the next 200, ms",
+                "mark",
+                program,
+                bare,
+                "a style of a bare text area");
         row(
                 name + ": of it, processor time, ms",
                 "mark.processor",

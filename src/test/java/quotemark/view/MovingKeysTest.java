@@ -3,6 +3,7 @@ package quotemark.view;
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -173,6 +174,28 @@ class MovingKeysTest {
             hands.press(ESCAPE);
             assertThat(open.article().hasFocus()).isTrue();
         }
+    }
+
+    @Test
+    void f6ReachesTheLibraryWhereEnterOpensAnArticle() {
+        hands.press(F6);
+        while (!isFocusIn(".library-pane")) {
+            assertThat(open.article().hasFocus()).isFalse();
+            hands.press(F6);
+        }
+        hands.press(DOWN);
+        hands.press(ENTER);
+        assertThat(open.article().hasFocus()).isTrue();
+    }
+
+    private boolean isFocusIn(String selector) {
+        return open.ask(() -> {
+            Node node = open.scene().getFocusOwner();
+            while (node != null && !node.equals(open.scene().lookup(selector))) {
+                node = node.getParent();
+            }
+            return node != null;
+        });
     }
 
     @Test

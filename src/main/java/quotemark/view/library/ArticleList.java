@@ -21,8 +21,8 @@ final class ArticleList extends ListView<ArticleSummary> {
     private final Consumer<UUID> open;
     private final Consumer<UUID> remove;
 
-    ArticleList(ReadingSession session, Supplier<Theme> theme) {
-        open = session::openArticle;
+    ArticleList(ReadingSession session, Supplier<Theme> theme, HitOpener opener) {
+        open = article -> opener.open(article, null, null);
         remove = session::removeArticle;
         setItems(session.articles());
         setAccessibleText("Articles");

@@ -26,7 +26,7 @@ public final class LibraryPane extends VBox {
     public LibraryPane(Desk desk, Supplier<Theme> theme, HitOpener opener) {
         session = desk.session();
         search = desk.search();
-        articles = new ArticleList(session, theme);
+        articles = new ArticleList(session, theme, opener);
         hits = new HitList(opener);
         field = new SearchField(hits);
         getStyleClass().add("library-pane");
