@@ -19,6 +19,10 @@ final class Names {
             Pattern.compile(
                     WORD + "(?:[ \\u00a0](?:" + PARTICLE + " ){0,3}+" + WORD + "){0,7}+",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    ", ((?:\\p{Lu}\\p{L}*+\\. )?+" + RUN.pattern() + ")[,.;]",
+                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final String text;
@@ -148,6 +152,12 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /// The name that stands beside a description that ends there: "the engineer, Ada Berg, said".
+    Optional<String> besides(int end) {
+        Matcher beside = BESIDE.matcher(text).region(end, text.length());
+        return beside.lookingAt() ? full(beside.group(1)) : Optional.empty();
     }
 
     /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin

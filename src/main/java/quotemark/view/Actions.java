@@ -36,7 +36,9 @@ import quotemark.annotation.Lens;
 import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.UndoState;
+import quotemark.session.Unmarked;
 import quotemark.session.Walk;
+import quotemark.session.Widening;
 import quotemark.text.Boundary;
 
 /// Everything that the reader can do, each defined once.
@@ -48,6 +50,7 @@ public final class Actions {
     private final ReadingPane article;
     private final Settings settings;
     private final BooleanBinding reading;
+    private final Widening widening = new Widening();
     private Lens shownBefore = Lens.SPEAKERS;
 
     public final Action open;
@@ -144,6 +147,22 @@ public final class Actions {
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
+        reading(
+                MOVE,
+                "Next quotation that is not marked",
+                () -> article.goToUnmarked(Unmarked::next),
+                letter("f"));
+        reading(
+                MOVE,
+                "Previous quotation that is not marked",
+                () -> article.goToUnmarked(Unmarked::previous),
+                letter("F"));
+        reading(MOVE, "Widen the selection", () -> article.reselect(widening::wider), letter("w"));
+        reading(
+                MOVE,
+                "Narrow the selection",
+                () -> article.reselect(widening::narrower),
+                letter("W"));
         reading(MOVE, "What else is marked under the caret", article::nextUnderCaret, letter("o"));
         reading(
                 MOVE,
