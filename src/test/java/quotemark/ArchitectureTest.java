@@ -121,8 +121,8 @@ class ArchitectureTest {
                 .because(
                         "the session is the only writer; of the library, the proposals and the"
                                 + " exporters the view shows values that the session hands out: the"
-                                + " summary of an article, who may have said a quote, and the"
-                                + " formats to choose from")
+                                + " summary of an article, what was found in the library, who may have"
+                                + " said a quote, and the formats to choose from")
                 .check(CLASSES);
     }
 
@@ -130,9 +130,10 @@ class ArchitectureTest {
         Pattern values =
                 Pattern.compile(
                         "quotemark\\.(export\\.Exporters?|library\\.ArticleSummary(\\$Share)?"
+                                + "|library\\.(Hit(\\$Kind)?|Snippet)"
                                 + "|suggest\\.Candidate(\\$.*)?)");
         return DescribedPredicate.describe(
-                "are neither Exporter, Exporters, ArticleSummary nor Candidate",
+                "are neither Exporter, Exporters, ArticleSummary, Hit nor Candidate",
                 one -> !values.matcher(one.getName()).matches());
     }
 

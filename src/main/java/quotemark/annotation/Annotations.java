@@ -53,8 +53,8 @@ public final class Annotations {
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, claims, quotes, occurrences, evidence, notes; what belongs to
-    ///   other article versions is kept, but has no place in this text
+    /// @param entities speakers, claims, quotes, occurrences, evidence, notes, tags; what belongs
+    ///   to other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
         Map<UUID, Entity> byId =
@@ -77,8 +77,8 @@ public final class Annotations {
                         nextArticle = changed;
                 case Article _, Version _ -> {}
                 case Quote quote when !quote.version().equals(version.id()) -> {}
-                case Note note when !note.version().equals(version.id()) -> {}
-                case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Note _ -> {
+                case Remark remark when !remark.version().equals(version.id()) -> {}
+                case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Remark _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
                     } else {
@@ -191,13 +191,27 @@ public final class Annotations {
 
     /// The notes of this version: those on passages in text order, then the others.
     public List<Note> notes() {
-        return all(Note.class)
-                .filter(n -> n.version().equals(version.id()))
+        return remarks(Note.class);
+    }
+
+    /// The tags of this version, in the same order.
+    public List<Tag> tags() {
+        return remarks(Tag.class);
+    }
+
+    /// The notes and tags of this version, in the same order.
+    public List<Remark> remarks() {
+        return remarks(Remark.class);
+    }
+
+    private <R extends Remark> List<R> remarks(Class<R> kind) {
+        return all(kind)
+                .filter(r -> r.version().equals(version.id()))
                 .sorted(
                         Comparator.comparing(
-                                        (Note n) -> span(n).orElse(null),
+                                        (R r) -> span(r).orElse(null),
                                         Comparator.nullsLast(Comparator.naturalOrder()))
-                                .thenComparing(Note::id))
+                                .thenComparing(Entity::id))
                 .toList();
     }
 
@@ -224,7 +238,20 @@ public final class Annotations {
     }
 
     public List<Note> notesAbout(UUID entity) {
-        return List.copyOf(links.notesOf().getOrDefault(entity, List.of()));
+        return remarksAbout(entity, Note.class);
+    }
+
+    public List<Tag> tagsAbout(UUID entity) {
+        return remarksAbout(entity, Tag.class);
+    }
+
+    /// The notes and tags about something.
+    public List<Remark> remarksAbout(UUID entity) {
+        return List.copyOf(links.remarksOf().getOrDefault(entity, List.of()));
+    }
+
+    private <R extends Remark> List<R> remarksAbout(UUID entity, Class<R> kind) {
+        return remarksAbout(entity).stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /// The quotes that lie directly within another.
@@ -242,8 +269,8 @@ public final class Annotations {
                 : occurrence.passages().stream().map(a -> a.span()).toList();
     }
 
-    private static Optional<Span> span(Note note) {
-        return Optional.ofNullable(note.passage()).map(a -> a.span());
+    private static Optional<Span> span(Remark remark) {
+        return Optional.ofNullable(remark.passage()).map(a -> a.span());
     }
 
     /// What touches the span, in order. O(log n + hits).

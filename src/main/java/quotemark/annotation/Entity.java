@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// Anything that is kept in the library and changed by an [Edit].
 public sealed interface Entity
-        permits Article, Version, Speaker, Quote, Claim, Occurrence, Evidence, Note {
+        permits Article, Version, Speaker, Quote, Claim, Occurrence, Evidence, Remark {
 
     /// Given once, kept for ever, also by lossless exports.
     UUID id();

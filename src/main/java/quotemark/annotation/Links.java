@@ -11,7 +11,7 @@ import java.util.UUID;
 record Links(
         Map<UUID, List<Evidence>> evidenceOf,
         Map<UUID, List<Occurrence>> occurrencesOf,
-        Map<UUID, List<Note>> notesOf,
+        Map<UUID, List<Remark>> remarksOf,
         Map<UUID, List<Quote>> nestedOf) {
 
     static Links of(Collection<Entity> entities) {
@@ -29,9 +29,10 @@ record Links(
                     add(occurrencesOf, occurrence.quote(), occurrence);
                 }
             }
-            case Note note when note.about() != null -> add(notesOf, note.about(), note);
+            case Remark remark when remark.about() != null ->
+                    add(remarksOf, remark.about(), remark);
             case Quote quote when quote.parent() != null -> add(nestedOf, quote.parent(), quote);
-            case Article _, Version _, Speaker _, Claim _, Quote _, Note _ -> {}
+            case Article _, Version _, Speaker _, Claim _, Quote _, Remark _ -> {}
         }
     }
 

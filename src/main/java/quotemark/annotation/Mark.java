@@ -7,7 +7,7 @@ import quotemark.text.Span;
 
 /// One stretch to draw, and how.
 ///
-/// @param owner what it belongs to: a quote, occurrence, evidence or note
+/// @param owner what it belongs to: a quote, occurrence, evidence, note or tag
 /// @param speaker whose colour it takes; null where no speaker is decided, or none is concerned
 /// @param claim whose status it shows; null unless the style is [Style#CLAIM]
 /// @param depth in how many quotes the quote is nested
@@ -32,7 +32,8 @@ public record Mark(
         CUE,
         EVIDENCE,
         CLAIM,
-        NOTE
+        /// What a note or tag is on: a thin line.
+        REMARK
     }
 
     private static final Comparator<Mark> ORDER =
@@ -46,7 +47,7 @@ public record Mark(
         return switch (style) {
             case QUOTED, REPORTED -> 0;
             case SOURCE, ADDRESSEE, CHANNEL -> 1;
-            case CUE, EVIDENCE, NOTE -> 2;
+            case CUE, EVIDENCE, REMARK -> 2;
             case CLAIM -> 3;
         };
     }

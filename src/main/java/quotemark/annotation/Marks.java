@@ -34,7 +34,7 @@ public final class Marks {
                             case Occurrence occurrence ->
                                     Stream.of(ofClaim(passage.span(), occurrence));
                             case Evidence _ -> Stream.of(plain(passage, Mark.Style.EVIDENCE));
-                            case Note _ -> Stream.of(plain(passage, Mark.Style.NOTE));
+                            case Remark _ -> Stream.of(plain(passage, Mark.Style.REMARK));
                             case Article _, Version _, Speaker _, Claim _ -> Stream.<Mark>of();
                         })
                 .orElseGet(Stream::of);
@@ -48,7 +48,7 @@ public final class Marks {
             case SOURCE -> Stream.of(mark(passage.span(), Mark.Style.SOURCE, quote));
             case ADDRESSEE -> Stream.of(mark(passage.span(), Mark.Style.ADDRESSEE, quote));
             case CHANNEL -> Stream.of(mark(passage.span(), Mark.Style.CHANNEL, quote));
-            case CLAIM, EVIDENCE, NOTE -> Stream.of();
+            case CLAIM, EVIDENCE, REMARK -> Stream.of();
         };
     }
 

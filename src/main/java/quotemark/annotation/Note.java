@@ -12,4 +12,15 @@ import quotemark.text.Anchor;
 /// @param markdown CommonMark
 public record Note(
         UUID id, UUID version, @Nullable UUID about, @Nullable Anchor passage, String markdown)
-        implements Entity {}
+        implements Remark {
+
+    @Override
+    public Note withAbout(@Nullable UUID newAbout) {
+        return new Note(id, version, newAbout, passage, markdown);
+    }
+
+    @Override
+    public Note withPassage(Anchor newPassage) {
+        return new Note(id, version, about, newPassage, markdown);
+    }
+}

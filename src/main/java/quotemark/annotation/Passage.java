@@ -8,7 +8,7 @@ import quotemark.text.Span;
 
 /// A span of the article, and whose it is.
 ///
-/// @param owner the quote, occurrence, evidence or note
+/// @param owner the quote, occurrence, evidence, note or tag
 public record Passage(Span span, Part part, UUID owner) implements Comparable<Passage> {
 
     public enum Part {
@@ -19,7 +19,7 @@ public record Passage(Span span, Part part, UUID owner) implements Comparable<Pa
         CHANNEL,
         CLAIM,
         EVIDENCE,
-        NOTE
+        REMARK
     }
 
     private static final Comparator<Passage> ORDER =
@@ -45,8 +45,8 @@ public record Passage(Span span, Part part, UUID owner) implements Comparable<Pa
                     when evidence.source() instanceof Evidence.Source.Passage passage
                             && passage.version().equals(version) ->
                     Stream.of(new Passage(passage.anchor().span(), Part.EVIDENCE, evidence.id()));
-            case Note note when note.version().equals(version) && note.passage() != null ->
-                    Stream.of(new Passage(note.passage().span(), Part.NOTE, note.id()));
+            case Remark remark when remark.version().equals(version) && remark.passage() != null ->
+                    Stream.of(new Passage(remark.passage().span(), Part.REMARK, remark.id()));
             case Article _,
                     Version _,
                     Speaker _,
@@ -54,7 +54,7 @@ public record Passage(Span span, Part part, UUID owner) implements Comparable<Pa
                     Claim _,
                     Occurrence _,
                     Evidence _,
-                    Note _ ->
+                    Remark _ ->
                     Stream.of();
         };
     }

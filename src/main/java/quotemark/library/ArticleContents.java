@@ -11,6 +11,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 
 /// One article with everything that is needed to read and mark it, as it stood at one moment.
@@ -22,6 +23,7 @@ import quotemark.annotation.Version;
 /// @param occurrences of the claims that occur in the version, there and elsewhere
 /// @param evidence on the claims that occur in the version, and the passages that stand in it
 /// @param notes of the version
+/// @param tags of the version
 public record ArticleContents(
         Article article,
         Version version,
@@ -30,7 +32,8 @@ public record ArticleContents(
         List<Quote> quotes,
         List<Occurrence> occurrences,
         List<Evidence> evidence,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Tag> tags) {
 
     public ArticleContents {
         speakers = List.copyOf(speakers);
@@ -39,6 +42,7 @@ public record ArticleContents(
         occurrences = List.copyOf(occurrences);
         evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
+        tags = List.copyOf(tags);
     }
 
     /// The snapshot that these make.
@@ -46,7 +50,7 @@ public record ArticleContents(
         return Annotations.of(
                 article,
                 version,
-                Stream.of(speakers, claims, quotes, occurrences, evidence, notes)
+                Stream.of(speakers, claims, quotes, occurrences, evidence, notes, tags)
                         .<Entity>flatMap(List::stream)
                         .toList());
     }

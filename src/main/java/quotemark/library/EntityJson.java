@@ -15,7 +15,9 @@ import quotemark.annotation.Evidence;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
 import tools.jackson.databind.DeserializationFeature;
@@ -75,6 +77,7 @@ record EntityJson(Texts texts) {
                     case "OCCURRENCE" -> Occurrence.class;
                     case "EVIDENCE" -> Evidence.class;
                     case "NOTE" -> Note.class;
+                    case "TAG" -> Tag.class;
                     default -> throw new SQLException("no kind of entity: " + kind);
                 };
         JsonNode tree = MAPPER.readTree(json);
@@ -97,7 +100,7 @@ record EntityJson(Texts texts) {
             case Version version -> new CodePoints(version.text());
             case Quote quote -> texts.codePoints(quote.version());
             case Occurrence occurrence -> texts.codePoints(occurrence.version());
-            case Note note -> texts.codePoints(note.version());
+            case Remark remark -> texts.codePoints(remark.version());
             case Evidence evidence ->
                     switch (evidence.source()) {
                         case Evidence.Source.Passage passage -> texts.codePoints(passage.version());

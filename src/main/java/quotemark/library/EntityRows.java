@@ -13,6 +13,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 
 /// The rows of every kind of entity.
@@ -24,7 +25,8 @@ record EntityRows(
         ClaimRows claims,
         OccurrenceRows occurrences,
         EvidenceRows evidence,
-        NoteRows notes) {
+        RemarkRows<Note> notes,
+        RemarkRows<Tag> tags) {
 
     static EntityRows in(Sql sql, Texts texts) {
         return new EntityRows(
@@ -35,7 +37,8 @@ record EntityRows(
                 new ClaimRows(sql),
                 new OccurrenceRows(sql, texts),
                 new EvidenceRows(sql, texts),
-                new NoteRows(sql, texts));
+                RemarkRows.notes(sql, texts),
+                RemarkRows.tags(sql, texts));
     }
 
     /// What the tables hold now for an entity of that kind and identity.
@@ -67,6 +70,7 @@ record EntityRows(
             case Occurrence _ -> occurrences;
             case Evidence _ -> evidence;
             case Note _ -> notes;
+            case Tag _ -> tags;
         };
     }
 }

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Edit;
 import quotemark.annotation.RawFile;
+import quotemark.annotation.Remark;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
 import tools.jackson.core.JacksonException;
@@ -173,7 +175,30 @@ public final class Library implements AutoCloseable {
                 rows.quotes().of(version.id()),
                 rows.occurrences().of(version.id()),
                 rows.evidence().of(version.id()),
-                rows.notes().of(version.id()));
+                rows.notes().of(version.id()),
+                rows.tags().of(version.id()));
+    }
+
+    /// Looks for words, and phrases in quotation marks, in articles, quotes, speakers, claims, tags
+    /// and notes: all of them in one text, beginnings of words too, whatever their case and
+    /// accents.
+    ///
+    /// @param typed whatever it is, it is looked for
+    /// @param limit at most so many hits
+    /// @return the hits of one article together, the article with the best one first
+    public List<Hit> search(String typed, int limit) throws LibraryException {
+        var words = SearchWords.of(typed);
+        return words.isEmpty()
+                ? List.of()
+                : read(() -> new Search(sql, texts, rows.articles()).hits(words, limit));
+    }
+
+    /// The terms of all tags, those that were used last first.
+    public List<String> terms() throws LibraryException {
+        return read(() ->
+                sql.list(
+                        "SELECT term FROM tag GROUP BY term ORDER BY max(rowid) DESC",
+                        row -> row.getString("term")));
     }
 
     /// What names a speaker, also in articles that are not open.
@@ -182,7 +207,10 @@ public final class Library implements AutoCloseable {
                 new SpeakerReferences(
                         rows.quotes().by(speaker),
                         rows.claims().contestedBy(speaker),
-                        rows.notes().aboutSpeaker(speaker)));
+                        Stream.<Remark>concat(
+                                        rows.notes().aboutSpeaker(speaker).stream(),
+                                        rows.tags().aboutSpeaker(speaker).stream())
+                                .toList()));
     }
 
     /// The article that a version belongs to, if it is (still) here.
@@ -257,7 +285,12 @@ public final class Library implements AutoCloseable {
     /// @return one sentence per problem; empty when all is well
     public List<String> check() {
         try {
-            return read(new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))::problems);
+            List<String> problems =
+                    read(
+                            new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))
+                                    ::problems);
+            // FTS5 is asked by a statement that only a writer may make.
+            return problems.isEmpty() ? write(new SearchCheck(sql)::problems) : problems;
         } catch (LibraryException e) {
             return List.of(e.getMessage());
         }

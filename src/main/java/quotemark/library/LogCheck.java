@@ -27,7 +27,8 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
                     "claim",
                     "occurrence",
                     "evidence",
-                    "note");
+                    "note",
+                    "tag");
 
     List<String> problems() throws SQLException {
         var problems = new TreeSet<String>();

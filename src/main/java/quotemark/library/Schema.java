@@ -14,7 +14,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x51746D6B;
 
     /// How many scripts there are.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 
@@ -23,21 +23,22 @@ final class Schema {
     /// @throws LibraryException if a newer Quotemark wrote it
     static void bringUpToDate(Path file, Sql sql) throws SQLException, LibraryException {
         if (version(sql) != VERSION) {
-            sql.write(() -> runScripts(file, sql));
+            sql.write(() -> runScripts(file, sql, VERSION));
         }
     }
 
-    private static int runScripts(Path file, Sql sql) throws SQLException, LibraryException {
+    /// @param last the script to stop after
+    static int runScripts(Path file, Sql sql, int last) throws SQLException, LibraryException {
         int version = version(sql);
         if (version > VERSION) {
             throw new LibraryException(Header.newer(file));
         }
         sql.script("PRAGMA application_id = " + APPLICATION_ID);
-        for (int number = version + 1; number <= VERSION; number++) {
+        for (int number = version + 1; number <= last; number++) {
             sql.script(script(number));
             sql.script("PRAGMA user_version = " + number);
         }
-        return VERSION;
+        return last;
     }
 
     static int version(Sql sql) throws SQLException {

@@ -2,19 +2,19 @@ package quotemark.library;
 
 import java.util.List;
 import quotemark.annotation.Claim;
-import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
 
 /// All that names one speaker, in whatever article, as it stood at one moment.
 ///
 /// @param quotes that the speaker said, article by article in text order
 /// @param claims that the speaker contests
-/// @param notes about the speaker
-public record SpeakerReferences(List<Quote> quotes, List<Claim> claims, List<Note> notes) {
+/// @param remarks notes about the speaker, and tags
+public record SpeakerReferences(List<Quote> quotes, List<Claim> claims, List<Remark> remarks) {
 
     public SpeakerReferences {
         quotes = List.copyOf(quotes);
         claims = List.copyOf(claims);
-        notes = List.copyOf(notes);
+        remarks = List.copyOf(remarks);
     }
 }

@@ -27,6 +27,9 @@ record TextCheck(Sql sql) {
             UNION ALL
             SELECT 'note ' || id, start, end, exact, state, NULL
             FROM note WHERE version = ?1 AND start IS NOT NULL
+            UNION ALL
+            SELECT 'tag ' || id, start, end, exact, state, NULL
+            FROM tag WHERE version = ?1 AND start IS NOT NULL
             """;
 
     List<String> problems() throws SQLException {

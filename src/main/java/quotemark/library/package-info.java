@@ -3,7 +3,8 @@
 /// [quotemark.library.Library] is the door. Behind it: `Opening` and `Header` (what may be opened,
 /// without touching what may not), `Schema` (the numbered scripts in `schema/`), `Sql` (statements
 /// and transactions), one `Rows` class per entity, `Changes` (an edit becomes rows), `EditLog` and
-/// `EntityJson` (an edit is remembered), `Summaries`, `Check`, and `Failures` (sentences).
+/// `EntityJson` (an edit is remembered), `Summaries`, `Search` (with `SearchWords`, two ways to
+/// `Lookup`, and `Places` and `Passages` to say where), `Check`, and `Failures` (sentences).
 ///
 /// ## The tables
 ///
@@ -22,6 +23,10 @@
 /// | `occurrence`, `occurrence_passage` | where a claim stands | |
 /// | `evidence` | what bears on a claim | a passage or a page: the columns of the other are empty |
 /// | `note` | what the reader wrote | a column for each kind of thing it can be about, so that each is a foreign key |
+/// | `tag` | a term of the codebook, put on something | like `note` |
+/// | `findable` | a short text: a title, a name, a statement, a note, a term | kept by triggers equal to the view `short_text` |
+/// | `text_search`, `findable_search` | FTS5 over the texts and the short texts | they keep no text of their own |
+/// | `text_number` | a number for a version | FTS5 needs one that stays |
 /// | `edit`, `change` | an act of the reader; an entity before and after | `DONE`, `UNDONE`, `DROPPED`; JSON with the names of the records |
 /// | `reading_position` | where the reader was | no edit |
 ///
@@ -40,9 +45,17 @@
 /// - `words` is counted by [quotemark.text.Words] and kept, so that the list of articles reads no
 ///   text.
 /// - `application_id` says that a file is a library, `user_version` how many scripts it has had. A
-///   later script only adds; a file with more scripts than are known is not opened.
+///   later script keeps all that was there; a file with more scripts than are known is not opened.
 /// - Write-ahead log with `synchronous = FULL`: what was committed survives `kill -9` and a power
 ///   cut, and two windows can read while one writes.
+///
+/// ## Search
+///
+/// FTS5 folds case and accents and finds beginnings of words; beginnings of two and three letters
+/// have an index of their own, which makes the search as quick at the first keys as at the last.
+/// Triggers keep it in step with every edit, undo and redo, whoever makes them. A word of running
+/// text is given the quote that it stands in when it is found, so quotes need no index. Scripts
+/// that write no spaces between words are found by reading all texts.
 ///
 /// ## Edits
 ///

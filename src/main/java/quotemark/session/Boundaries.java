@@ -6,11 +6,11 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Fragment;
-import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Places;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 
@@ -51,7 +51,7 @@ final class Boundaries {
             case Occurrence occurrence ->
                     List.of(Change.replace(occurrence, moved(occurrence, passage, anchor)));
             case Evidence evidence -> List.of(Change.replace(evidence, moved(evidence, anchor)));
-            case Note note -> List.of(Change.replace(note, moved(note, anchor)));
+            case Remark remark -> List.of(Change.replace(remark, remark.withPassage(anchor)));
             default -> throw new IllegalArgumentException("has no passages: " + owner);
         };
     }
@@ -86,9 +86,5 @@ final class Boundaries {
             case Evidence.Source.Page _ ->
                     throw new IllegalArgumentException("stands on the web: " + evidence);
         };
-    }
-
-    private static Note moved(Note note, Anchor anchor) {
-        return new Note(note.id(), note.version(), note.about(), anchor, note.markdown());
     }
 }

@@ -118,7 +118,7 @@ public final class BoundaryActs {
 
     private static boolean isMain(Passage passage) {
         return switch (passage.part()) {
-            case CONTENT, CLAIM, EVIDENCE, NOTE -> true;
+            case CONTENT, CLAIM, EVIDENCE, REMARK -> true;
             case CUE, SOURCE, ADDRESSEE, CHANNEL -> false;
         };
     }

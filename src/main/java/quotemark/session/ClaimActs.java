@@ -22,7 +22,7 @@ import quotemark.text.Span;
 public final class ClaimActs {
     /// What to do first where an act needs a claim.
     public static final Message NO_CLAIM =
-            Message.done("Choose or flag a claim first, with c; then press e.");
+            Message.done("Choose or flag a claim first; then add the evidence.");
 
     private final ReadingSession session;
 
@@ -42,7 +42,7 @@ public final class ClaimActs {
         if (selection == null && quote.isEmpty()) {
             session.tell(
                     Message.done(
-                            "Select the words that are contested, or choose a quote, and press c again."));
+                            "Select the words that are contested, or choose a quote, and flag them again."));
         } else if (whole && !now.occurrencesInQuote(quote.get().id()).isEmpty()) {
             session.choose(quote.get().id());
         } else {

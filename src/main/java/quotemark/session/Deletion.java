@@ -16,14 +16,14 @@ import quotemark.annotation.Quote;
 final class Deletion {
     private Deletion() {}
 
-    /// A quote takes along the notes about it and the claims that it alone states; quotes nested in
-    /// it move out to where it stood. A claim takes along its occurrences, its evidence and its
-    /// notes.
+    /// A quote takes along the notes and tags about it and the claims that it alone states; quotes
+    /// nested in it move out to where it stood. A claim takes along its occurrences, its evidence,
+    /// its notes and its tags.
     static List<Change> of(Annotations annotations, Entity entity) {
         return switch (entity) {
             case Quote quote -> ofQuote(annotations, quote);
             case Claim claim -> ofClaim(annotations, claim);
-            default -> withNotes(annotations, entity);
+            default -> withRemarks(annotations, entity);
         };
     }
 
@@ -41,7 +41,7 @@ final class Deletion {
                                         || claims.stream().anyMatch(c -> c.id().equals(e.claim())))
                         .map(e -> e);
         return Stream.<Stream<? extends Entity>>of(
-                        annotations.notes().stream(),
+                        annotations.remarks().stream(),
                         evidence,
                         annotations.occurrences().stream(),
                         claims.stream(),
@@ -70,7 +70,7 @@ final class Deletion {
         for (Occurrence occurrence : annotations.occurrencesInQuote(quote.id())) {
             changes.addAll(ofOccurrence(annotations, occurrence));
         }
-        changes.addAll(withNotes(annotations, quote));
+        changes.addAll(withRemarks(annotations, quote));
         return changes;
     }
 
@@ -88,13 +88,13 @@ final class Deletion {
         Stream<Evidence> evidence = annotations.evidence(claim.id()).stream();
         return Stream.concat(
                         Stream.<Entity>concat(occurrences, evidence).map(Change::delete),
-                        withNotes(annotations, claim).stream())
+                        withRemarks(annotations, claim).stream())
                 .toList();
     }
 
-    private static List<Change> withNotes(Annotations annotations, Entity entity) {
+    private static List<Change> withRemarks(Annotations annotations, Entity entity) {
         return Stream.concat(
-                        annotations.notesAbout(entity.id()).stream().map(Change::delete),
+                        annotations.remarksAbout(entity.id()).stream().map(Change::delete),
                         Stream.of(Change.delete(entity)))
                 .toList();
     }

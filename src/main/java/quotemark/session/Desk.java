@@ -11,6 +11,8 @@ public record Desk(
         ClaimActs claims,
         NoteActs notes,
         BoundaryActs boundaries,
+        TagActs tags,
+        LibrarySearch search,
         Opening opening,
         Exporting exporting) {
 
@@ -29,6 +31,8 @@ public record Desk(
                 new ClaimActs(session),
                 new NoteActs(session),
                 new BoundaryActs(session),
+                new TagActs(session),
+                new LibrarySearch(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));
     }

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import quotemark.annotation.Change;
 import quotemark.annotation.Contester;
-import quotemark.annotation.Note;
 import quotemark.annotation.Speaker;
 import quotemark.library.SpeakerReferences;
 
@@ -32,17 +31,9 @@ final class Merging {
                                         claim,
                                         claim.withContester(new Contester.BySpeaker(kept.id())))));
         references
-                .notes()
-                .forEach(note ->
-                        changes.add(
-                                Change.replace(
-                                        note,
-                                        new Note(
-                                                note.id(),
-                                                note.version(),
-                                                kept.id(),
-                                                note.passage(),
-                                                note.markdown()))));
+                .remarks()
+                .forEach(
+                        remark -> changes.add(Change.replace(remark, remark.withAbout(kept.id()))));
         changes.add(Change.delete(other));
         return changes;
     }

@@ -7,10 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
-import quotemark.annotation.Claim;
 import quotemark.annotation.Note;
-import quotemark.annotation.Quote;
-import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 /// What a reader does with notes.
@@ -22,20 +19,9 @@ public final class NoteActs {
         this.session = session;
     }
 
-    /// What a note is about: words, or a quote or claim, or, with neither, the article.
-    public record Subject(UUID version, @Nullable UUID about, @Nullable Span passage) {}
-
-    /// What a note would be about now: the selection, else the current quote or claim, else the
-    /// article.
+    /// What a note would be about now.
     public Subject subject(Annotations now, @Nullable Span selection) {
-        UUID version = now.version().id();
-        if (selection != null) {
-            return new Subject(version, null, selection);
-        }
-        boolean chosen =
-                now.find(session.currentProperty().get(), Quote.class).isPresent()
-                        || now.find(session.currentProperty().get(), Claim.class).isPresent();
-        return new Subject(version, chosen ? session.currentProperty().get() : null, null);
+        return Subject.of(now, session.currentProperty().get(), selection);
     }
 
     /// What was typed about a subject and neither confirmed nor thrown away; empty if nothing.
@@ -54,16 +40,12 @@ public final class NoteActs {
         session.annotations()
                 .filter(_ -> !markdown.isBlank())
                 .ifPresent(now -> {
-                    @Nullable Anchor passage =
-                            subject.passage() == null
-                                    ? null
-                                    : Anchor.at(now.text(), subject.passage());
                     var note =
                             new Note(
                                     UUID.randomUUID(),
                                     subject.version(),
                                     subject.about(),
-                                    passage,
+                                    subject.anchor(now),
                                     markdown.strip());
                     session.act("Add note", List.of(Change.create(note)));
                 });

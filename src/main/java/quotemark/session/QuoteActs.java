@@ -20,14 +20,14 @@ import quotemark.text.Span;
 /// What a reader does with quotes.
 public final class QuoteActs {
     /// What to do first where an act needs a quote.
-    public static final Message NO_QUOTE =
-            Message.done("Mark a quote first, with q, or click on one.");
+    public static final Message NO_QUOTE = Message.done("Mark a quote first, or click on one.");
 
     private static final Message NOTHING_HERE =
             Message.done(
                     "There is nothing to mark here: put the caret into a sentence, or select words.");
 
     private final ReadingSession session;
+    private @Nullable UUID markedLast;
 
     public QuoteActs(ReadingSession session) {
         this.session = session;
@@ -45,12 +45,26 @@ public final class QuoteActs {
     /// whoever is said to say it, and makes it the current quote. Where the very same words are
     /// (part of) a quote already, that one becomes current.
     public void mark(@Nullable Span selection, int caret) {
+        mark(selection, caret, null);
+    }
+
+    /// Marks as [#mark] does, by whoever said the quote that was marked last: one act, one undo.
+    public void markAgain(@Nullable Span selection, int caret) {
+        @Nullable UUID speaker =
+                session.annotations()
+                        .flatMap(now -> now.find(markedLast, Quote.class))
+                        .map(Quote::speaker)
+                        .orElse(null);
+        mark(selection, caret, speaker);
+    }
+
+    private void mark(@Nullable Span selection, int caret, @Nullable UUID speaker) {
         session.annotations()
                 .ifPresent(now ->
                         Proposal.at(now, selection, caret)
                                 .map(proposed -> Proposal.quote(now, proposed))
                                 .ifPresentOrElse(
-                                        quote -> mark(now, quote),
+                                        quote -> mark(now, quote.withSpeaker(speaker)),
                                         () -> session.tell(NOTHING_HERE)));
     }
 
@@ -63,6 +77,7 @@ public final class QuoteActs {
                     .forEach(child ->
                             changes.add(Change.replace(child, child.withParent(quote.id()))));
             session.act("Mark quote", changes);
+            markedLast = quote.id();
         }
         session.choose(marked.orElse(quote).id());
     }
@@ -132,7 +147,7 @@ public final class QuoteActs {
         switch (passage.part()) {
             case CUE, SOURCE, ADDRESSEE, CHANNEL -> removeFragment(passage);
             case EVIDENCE -> delete(passage.owner());
-            case CONTENT, CLAIM, NOTE -> delete(session.currentProperty().get());
+            case CONTENT, CLAIM, REMARK -> delete(session.currentProperty().get());
         }
     }
 

@@ -147,7 +147,10 @@ public final class ReadingSession {
         openArticle(article, _ -> {});
     }
 
-    private void openArticle(UUID article, Consumer<Annotations> then) {
+    /// Opens an article of the library.
+    ///
+    /// @param then is called once it is open; not if another one was opened in the meantime
+    public void openArticle(UUID article, Consumer<Annotations> then) {
         int ticket = ++opening;
         ledger.ask(
                 () -> read(article),
@@ -244,6 +247,16 @@ public final class ReadingSession {
                         act(label, List.of(Change.replace(before, after)));
                     }
                 });
+    }
+
+    /// What can be asked of the library.
+    interface Question<T> {
+        T ask(Library library) throws LibraryException;
+    }
+
+    /// Asks the library, after all acts so far.
+    <T> void ask(Question<T> question, Consumer<T> then) {
+        ledger.ask(() -> question.ask(library), then);
     }
 
     /// Asks what names a speaker in the whole library.

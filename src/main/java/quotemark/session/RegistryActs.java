@@ -107,8 +107,8 @@ public final class RegistryActs {
                 .findFirst();
     }
 
-    /// Deletes a speaker who said nothing and contests nothing, in no article; the notes about him
-    /// go along.
+    /// Deletes a speaker who said nothing and contests nothing, in no article; the notes and tags
+    /// about him go along.
     public void delete(UUID speaker) {
         session.references(
                 speaker, references -> find(speaker).ifPresent(s -> delete(s, references)));
@@ -116,10 +116,10 @@ public final class RegistryActs {
 
     private void delete(Speaker speaker, SpeakerReferences references) {
         if (references.quotes().isEmpty() && references.claims().isEmpty()) {
-            Stream<Change> notes = references.notes().stream().map(Change::delete);
+            Stream<Change> remarks = references.remarks().stream().map(Change::delete);
             session.act(
                     "Delete speaker",
-                    Stream.concat(notes, Stream.of(Change.delete(speaker))).toList());
+                    Stream.concat(remarks, Stream.of(Change.delete(speaker))).toList());
             session.tell(Message.undoable("Deleted: %s.".formatted(speaker.name())));
         } else {
             session.tell(Message.done(inUse(speaker, references)));

@@ -57,7 +57,7 @@ public final class SpeakerActs {
     }
 
     private static String nobody(int digit) {
-        return "No speaker has the digit " + digit + " yet: press s to choose one.";
+        return "No speaker has the digit " + digit + " yet: choose one by name.";
     }
 
     public void assign(Candidate candidate) {

@@ -15,7 +15,7 @@ import quotemark.text.Span;
 public record UnderCaret(Passage passage, int number, int all) {
 
     /// The next one outwards, and after the outermost the innermost again; the innermost where none
-    /// of them is chosen. A caret just behind a passage counts as in it if nothing else is there.
+    /// of them is chosen. A caret just before or behind a passage counts as in it.
     public static Optional<UnderCaret> next(
             Annotations annotations, int caret, @Nullable Passage chosen) {
         List<Passage> here = at(annotations, caret);
@@ -27,12 +27,7 @@ public record UnderCaret(Passage passage, int number, int all) {
     }
 
     private static List<Passage> at(Annotations annotations, int caret) {
-        List<Passage> here =
-                caret < annotations.text().length()
-                        ? Places.at(annotations, new Span(caret, caret + 1))
-                        : List.of();
-        return here.isEmpty() && caret > 0
-                ? Places.at(annotations, new Span(caret - 1, caret))
-                : here;
+        int end = Math.min(annotations.text().length(), caret + 1);
+        return Places.at(annotations, new Span(Math.max(0, caret - 1), end));
     }
 }

@@ -18,7 +18,7 @@ public final class Walk {
 
     /// Something to stop at.
     ///
-    /// @param entity the quote, claim or note
+    /// @param entity the quote, claim, note or tag
     public record Stop(UUID entity, Span span) {}
 
     /// The next stop after a position, around the end of the article if need be.
@@ -62,12 +62,12 @@ public final class Walk {
                 annotations.occurrences().stream()
                         .filter(o -> o.quote() == null || !o.passages().isEmpty())
                         .map(o -> new Stop(o.claim(), annotations.spans(o).getFirst()));
-        Stream<Stop> notes =
-                annotations.notes().stream()
-                        .flatMap(n ->
-                                Stream.ofNullable(n.passage())
-                                        .map(p -> new Stop(n.id(), p.span())));
-        return Stream.of(quotes, claims, notes)
+        Stream<Stop> remarks =
+                annotations.remarks().stream()
+                        .flatMap(r ->
+                                Stream.ofNullable(r.passage())
+                                        .map(p -> new Stop(r.id(), p.span())));
+        return Stream.of(quotes, claims, remarks)
                 .flatMap(s -> s)
                 .filter(wanted)
                 .sorted(ORDER)

@@ -27,7 +27,7 @@ public record Action(
         ARTICLE("Article"),
         MARK("Mark"),
         SPEAKER("Who said it"),
-        CLAIM("Claims and notes"),
+        CLAIM("Claims, notes, tags"),
         MOVE("Move about"),
         VIEW("View");
 

@@ -46,6 +46,7 @@ public final class Actions {
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
     private final List<Action> all = new ArrayList<>();
+    private Runnable again = this::nothingToRepeat;
     private final Desk desk;
     private final ReadingPane article;
     private final Settings settings;
@@ -69,8 +70,10 @@ public final class Actions {
     /// What else a passage can be for the current quote.
     final List<Action> parts;
 
-    /// How the marks can be seen.
+    /// How the marks can be seen, in the order of their keys.
     final Map<Lens, Action> lenses = new EnumMap<>(Lens.class);
+
+    final Action marks;
 
     public final Action undo;
     public final Action redo;
@@ -98,6 +101,12 @@ public final class Actions {
                         Icon.FIND,
                         article::find,
                         keys("Shortcut+F"));
+        always(
+                ARTICLE,
+                "Search the library",
+                Icon.FIND,
+                window::searchLibrary,
+                keys("Shortcut+Shift+F"));
         copy = reading(ARTICLE, "Copy with attribution", this::copy, inArticle("Shortcut+C"));
         copyWords =
                 reading(
@@ -117,6 +126,7 @@ public final class Actions {
                         part("It is the source mention (“he”)", SOURCE, "m"),
                         part("It is the addressee (“to Wang”)", ADDRESSEE, "a"),
                         part("It is the channel (“according to TASS”)", CHANNEL, "h"));
+        reading(MARK, "Do the last marking again", this::markAgain, letter("."));
         reading(MARK, "Move where it starts", () -> hold(Boundary.START), letter("["));
         reading(MARK, "Move where it ends", () -> hold(Boundary.END), letter("]"));
         delete =
@@ -140,10 +150,11 @@ public final class Actions {
                         CLAIM,
                         "Claim",
                         Icon.FLAG,
-                        () -> desk.claims().flag(article.selection()),
+                        marking(() -> desk.claims().flag(article.selection())),
                         letter("c"));
-        evidence = reading(CLAIM, "Evidence", Icon.LINK, cards::addEvidence, letter("e"));
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
+        reading(CLAIM, "Tag", Icon.TAG, cards::addTag, letter("t"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
@@ -174,6 +185,8 @@ public final class Actions {
                 "Previous that needs a decision",
                 () -> decide(Walk::previousDecision),
                 inArticle("Shift+Tab"));
+        always(MOVE, "Back to where you were", null, article::back, keys("Alt+Left"));
+        always(MOVE, "Forward again", null, article::forward, keys("Alt+Right"));
         reading(
                 MOVE,
                 "Into the details of what is chosen",
@@ -192,13 +205,12 @@ public final class Actions {
         lens(Lens.KINDS, "See the kinds of quotes", "Shortcut+2");
         lens(Lens.CLAIMS, "See claims and their answers", "Shortcut+3");
         lens(Lens.CUES, "See the cues", "Shortcut+4");
-        lenses.put(
-                Lens.NONE,
+        marks =
                 reading(
                         VIEW,
                         "Marks, shown or hidden",
                         this::toggleMarks,
-                        keys("Shortcut+Shift+H")));
+                        keys("Shortcut+Shift+H"));
         larger =
                 always(
                         VIEW,
@@ -282,6 +294,23 @@ public final class Actions {
 
     private void markQuote() {
         desk.quotes().mark(article.selection(), article.caret());
+        again = () -> desk.quotes().markAgain(article.selection(), article.caret());
+    }
+
+    /// Does something that can be done again, on another selection.
+    private Runnable marking(Runnable run) {
+        return () -> {
+            run.run();
+            again = run;
+        };
+    }
+
+    private void markAgain() {
+        again.run();
+    }
+
+    private void nothingToRepeat() {
+        desk.session().tell(Message.done("Mark something first; then this does it again."));
     }
 
     private void hold(Boundary boundary) {
@@ -302,7 +331,8 @@ public final class Actions {
         return reading(
                 MARK,
                 name,
-                () -> desk.quotes().addFragment(role, article.selection(), article.caret()),
+                marking(() ->
+                        desk.quotes().addFragment(role, article.selection(), article.caret())),
                 letter(key));
     }
 

@@ -16,18 +16,17 @@ final class ArticleMenu {
 
     private final Actions actions;
     private final Desk desk;
-    private final ContextMenu menu = new ContextMenu();
+    private ContextMenu menu = new ContextMenu();
 
     ArticleMenu(Actions actions, Desk desk) {
         this.actions = actions;
         this.desk = desk;
-        menu.getStyleClass().add("article-menu");
-        menu.setAutoHide(true);
     }
 
     void show(Node owner, Point2D screen) {
         menu.hide();
-        menu.getItems().clear();
+        // Only a new one has its first item focused.
+        menu = new ContextMenu();
         add(List.of(actions.quote));
         add(actions.parts);
         line();

@@ -1,8 +1,10 @@
 package quotemark.view;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -19,6 +21,7 @@ public final class Buttons {
         var key = key(action);
         var name = new Label(action.name());
         name.getStyleClass().add("button-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var content = new HBox(7, name, key);
         content.setAlignment(Pos.CENTER_LEFT);
         if (action.icon() != null) {
@@ -26,6 +29,26 @@ public final class Buttons {
         }
         Button button = bare(action);
         button.setGraphic(content);
+        return button;
+    }
+
+    /// With its icon, and with name and key as long as there is room for them.
+    static Button yielding(
+            Action action, ObservableBooleanValue roomForName, ObservableBooleanValue roomForKey) {
+        Button button = full(action);
+        for (Node part : ((HBox) button.getGraphic()).getChildren()) {
+            if (part instanceof Label label) {
+                boolean isKey = label.getStyleClass().contains("kbd");
+                label.setMinWidth(Region.USE_PREF_SIZE);
+                // Letters that are switched off leave an empty key.
+                label.visibleProperty()
+                        .bind(
+                                isKey
+                                        ? label.textProperty().isNotEmpty().and(roomForKey)
+                                        : roomForName);
+                label.managedProperty().bind(label.visibleProperty());
+            }
+        }
         return button;
     }
 
@@ -70,10 +93,16 @@ public final class Buttons {
         return item;
     }
 
+    /// A key, as it looks on a keyboard.
+    public static Label kbd(String key) {
+        var label = new Label(key);
+        label.getStyleClass().add("kbd");
+        return label;
+    }
+
     /// The key of an action; it goes where there is none.
     public static Label key(Action action) {
-        var key = new Label();
-        key.getStyleClass().add("kbd");
+        Label key = kbd("");
         key.textProperty().bind(action.keyProperty());
         key.visibleProperty().bind(key.textProperty().isNotEmpty());
         key.managedProperty().bind(key.visibleProperty());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
@@ -17,8 +18,8 @@ import quotemark.session.ClaimActs;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
 import quotemark.session.Message;
-import quotemark.session.NoteActs;
 import quotemark.session.Preferences;
+import quotemark.session.Subject;
 import quotemark.text.Span;
 import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
@@ -26,6 +27,7 @@ import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
 import quotemark.view.settings.SettingsCard;
+import quotemark.view.tag.TagForm;
 
 /// The cards that come up over the window, one at a time.
 final class CardsOver {
@@ -93,7 +95,7 @@ final class CardsOver {
     }
 
     private void addNote(Annotations now) {
-        NoteActs.Subject subject = desk.notes().subject(now, reading.selection());
+        Subject subject = desk.notes().subject(now, reading.selection());
         var form =
                 new NoteForm(
                         about(now, subject),
@@ -109,7 +111,26 @@ final class CardsOver {
                 () -> desk.notes().keepDraft(subject, form.area().getText()));
     }
 
-    private static String about(Annotations now, NoteActs.Subject subject) {
+    void addTag() {
+        desk.session().annotations().ifPresent(this::addTag);
+    }
+
+    private void addTag(Annotations now) {
+        Subject subject = desk.tags().subject(now, reading.selection());
+        var form =
+                new TagForm(
+                        about(now, subject),
+                        desk.tags(),
+                        term -> {
+                            overlay.close();
+                            desk.tags().add(subject, term);
+                        });
+        Subscription terms = desk.tags().terms().subscribe(form::refresh);
+        overlay.show(form, Pos.TOP_CENTER, form.field(), terms::unsubscribe);
+        desk.tags().refreshTerms();
+    }
+
+    private static String about(Annotations now, Subject subject) {
         if (subject.passage() != null) {
             return "On “" + Wording.shortened(subject.passage().of(now.text()), 120) + "”";
         }

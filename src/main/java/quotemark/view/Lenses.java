@@ -1,6 +1,5 @@
 package quotemark.view;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -8,32 +7,27 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import quotemark.annotation.Lens;
 
-/// The choice of a lens: one segment each, the pressed one is in use.
+/// The choice of a lens: one button each, the pressed one is in use.
 final class Lenses extends HBox {
 
     Lenses(Actions actions, ObjectProperty<Lens> lens) {
-        getStyleClass().add("segments");
-        for (Lens each : List.of(Lens.SPEAKERS, Lens.KINDS, Lens.CLAIMS, Lens.CUES)) {
-            Action action = actions.lenses.get(each);
-            if (action != null) {
-                getChildren().add(segment(each, action, lens));
-            }
-        }
+        getStyleClass().add("lenses");
+        actions.lenses.forEach((each, action) -> getChildren().add(button(each, action, lens)));
     }
 
-    private static ToggleButton segment(Lens each, Action action, ObjectProperty<Lens> lens) {
-        var segment = new ToggleButton(Wording.title(each));
-        segment.getStyleClass().setAll("segment");
-        segment.setAccessibleText(action.name());
-        segment.setTooltip(new Tooltip(action.name() + "  (" + action.key() + ")"));
-        segment.disableProperty().bind(Bindings.not(action.enabled()));
-        segment.setMinWidth(USE_PREF_SIZE);
-        segment.setOnAction(_ -> {
+    private static ToggleButton button(Lens each, Action action, ObjectProperty<Lens> lens) {
+        var button = new ToggleButton(Wording.title(each));
+        button.getStyleClass().setAll("lens");
+        button.setAccessibleText(action.name());
+        button.setTooltip(new Tooltip(action.name() + "  (" + action.key() + ")"));
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
             action.perform();
             // A second press does not let go of it.
-            segment.setSelected(lens.get() == each);
+            button.setSelected(lens.get() == each);
         });
-        lens.subscribe(now -> segment.setSelected(now == each));
-        return segment;
+        lens.subscribe(now -> button.setSelected(now == each));
+        return button;
     }
 }

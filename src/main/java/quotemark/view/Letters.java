@@ -48,6 +48,11 @@ public record Letters(boolean on, Map<String, String> exchanged) {
         return on ? Optional.of(of(usual)) : Optional.empty();
     }
 
+    /// The end of a hint at a command: ` (q)`; nothing while letters do not act.
+    public String hint(String usual) {
+        return key(usual).map(key -> " (" + key + ")").orElse("");
+    }
+
     /// What remains of a command's usual shortcuts, and what they are now.
     List<Shortcut> applied(List<Shortcut> usual) {
         return usual.stream().flatMap(this::applied).toList();

@@ -13,6 +13,7 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
@@ -80,6 +81,7 @@ final class LiveRegion extends Label {
                                     quote.words(Fragment.Role.CONTENT));
             case Claim claim -> Wording.title(claim.status()) + " claim: " + claim.statement();
             case Note note -> "Note: " + note.markdown();
+            case Tag tag -> "Tag: " + tag.term();
             default -> "";
         };
     }

@@ -23,6 +23,7 @@ import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
+import quotemark.session.Trail;
 import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
@@ -38,6 +39,8 @@ public final class ReadingPane extends BorderPane {
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.SPEAKERS);
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+    private final Trail trail = new Trail();
+    private @Nullable UUID travellingTo;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
     private @Nullable ArticleControls controls;
@@ -101,6 +104,7 @@ public final class ReadingPane extends BorderPane {
         desk.boundaries().settle();
         findBar.close();
         keepPosition();
+        leaveTrace();
         pane = null;
         shown = null;
     }
@@ -112,8 +116,51 @@ public final class ReadingPane extends BorderPane {
         }
     }
 
+    /// Before a jump: where the reader can come back to.
+    private void leaveTrace() {
+        if (travellingTo == null) {
+            place().ifPresent(trail::leave);
+        }
+    }
+
+    private Optional<Trail.Place> place() {
+        if (pane == null || shown == null) {
+            return Optional.empty();
+        }
+        int top = pane.firstVisible().orElse(pane.caret());
+        return Optional.of(new Trail.Place(shown.article(), shown, top, pane.caret()));
+    }
+
+    void back() {
+        travel(trail.back(place().orElse(null)), "There is nothing to go back to.");
+    }
+
+    void forward() {
+        travel(trail.forward(place().orElse(null)), "There is nothing to go forward to.");
+    }
+
+    private void travel(Optional<Trail.Place> to, String nothing) {
+        to.ifPresentOrElse(this::travel, () -> session.tell(Message.done(nothing)));
+    }
+
+    private void travel(Trail.Place to) {
+        if (pane != null && to.version().equals(shown)) {
+            pane.moveCaret(to.caret());
+            pane.showAtTop(to.top());
+            focusArticle();
+        } else {
+            travellingTo = to.article();
+            session.keepPosition(to.version(), to.top());
+            session.openArticle(to.article());
+        }
+    }
+
     private void open(Annotations now) {
+        if (!now.article().id().equals(travellingTo)) {
+            travellingTo = null;
+        }
         leave();
+        travellingTo = null;
         ArticleControls listening = Objects.requireNonNull(controls);
         var fresh = new ArticlePane(now, settings.theme().get(), listening);
         pane = fresh;
@@ -133,18 +180,44 @@ public final class ReadingPane extends BorderPane {
             fresh.applyCss();
             fresh.layout();
             fresh.showAtTop(position);
-            revealCurrent(fresh);
+            revealSought(fresh);
             fresh.onScrolled(rest::playFromStart);
         }
     }
 
-    /// What was chosen when the article was opened is where the reader wants to be.
-    private void revealCurrent(ArticlePane fresh) {
-        session.annotations()
-                .flatMap(now ->
-                        now.find(session.currentProperty().get(), Entity.class)
-                                .flatMap(entity -> Walk.stop(now, entity.id())))
-                .ifPresent(stop -> fresh.reveal(stop.span().start()));
+    /// What was selected or chosen when the article was opened is where the reader wants to be.
+    private void revealSought(ArticlePane fresh) {
+        Optional.ofNullable(selection())
+                .or(() ->
+                        session.annotations()
+                                .flatMap(now ->
+                                        now.find(session.currentProperty().get(), Entity.class)
+                                                .flatMap(entity -> Walk.stop(now, entity.id())))
+                                .map(Walk.Stop::span))
+                .ifPresent(span -> fresh.reveal(span.start()));
+    }
+
+    /// Opens an article, unless it is open, at some of its words.
+    ///
+    /// @param entity what to choose there, or null
+    /// @param span the words to select there, or null
+    void openAt(UUID article, @Nullable UUID entity, @Nullable Span span) {
+        boolean isOpen =
+                session.annotations().filter(now -> now.article().id().equals(article)).isPresent();
+        if (isOpen) {
+            arriveAt(entity, span);
+        } else {
+            session.openArticle(article, _ -> arriveAt(entity, span));
+        }
+    }
+
+    private void arriveAt(@Nullable UUID entity, @Nullable Span span) {
+        session.choose(entity);
+        if (pane != null && span != null) {
+            pane.select(span);
+            pane.reveal(span.start());
+        }
+        focusArticle();
     }
 
     private void showChosen() {
@@ -191,6 +264,7 @@ public final class ReadingPane extends BorderPane {
     void show(Passage passage) {
         session.choosePassage(passage);
         if (pane != null) {
+            leaveTrace();
             pane.reveal(passage.span().start());
             pane.select(passage.span());
         }
@@ -209,6 +283,7 @@ public final class ReadingPane extends BorderPane {
                 .flatMap(now -> Places.of(now, entity).stream().findFirst())
                 .ifPresent(first -> {
                     if (pane != null) {
+                        leaveTrace();
                         pane.reveal(first.span().start());
                     }
                 });
@@ -259,6 +334,7 @@ public final class ReadingPane extends BorderPane {
 
     private void moveTo(int position) {
         if (pane != null) {
+            leaveTrace();
             pane.moveCaret(position);
             pane.reveal(position);
             focusArticle();

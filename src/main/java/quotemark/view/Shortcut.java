@@ -46,6 +46,7 @@ public sealed interface Shortcut {
                 .replace("Plus", "+")
                 .replace("Equals", "=")
                 .replace("Minus", "−")
+                .replace("Comma", ",")
                 .replace("Shortcut", mac ? "⌘" : "Ctrl")
                 .replace(KeyCode.BACK_SPACE.getName(), "⌫");
     }

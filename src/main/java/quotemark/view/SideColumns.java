@@ -82,6 +82,12 @@ final class SideColumns extends HBox {
         arrange();
     }
 
+    void showLibrary() {
+        libraryWanted = true;
+        libraryAsked = true;
+        arrange();
+    }
+
     void toggleNotes() {
         notesWanted = !notesWanted;
         arrange();

@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -19,17 +20,21 @@ import quotemark.view.article.LensLegend;
 
 /// Whether it is saved, and how far the reader is.
 final class StatusBar extends HBox {
+    private static final double ROOM_FOR_ALL = 940;
+
     private final Label saved = new Label();
     private final Label words = new Label();
     private final Label quotes = new Label();
     private final Label unattributed = new Label();
     private final Label claims = new Label();
-    private final Label hidden = new Label("Marks are hidden: Ctrl+Shift+H shows them");
+    private final Label hidden = new Label();
     private final LensLegend legend = new LensLegend();
+    private final BooleanBinding crowded =
+            legend.visibleProperty().and(widthProperty().lessThan(ROOM_FOR_ALL));
     private final ObjectProperty<Lens> lens;
     private Subscription shownIn = Subscription.EMPTY;
 
-    StatusBar(ReadingSession session, Action keys, ObjectProperty<Lens> lens) {
+    StatusBar(ReadingSession session, Actions actions, ObjectProperty<Lens> lens) {
         super(18);
         this.lens = lens;
         getStyleClass().add("status-bar");
@@ -53,9 +58,11 @@ final class StatusBar extends HBox {
                         spacer,
                         legend,
                         offline,
-                        keysHint(keys));
+                        keysHint(actions.keys));
         session.saveStateProperty().subscribe(this::show);
         session.annotationsProperty().subscribe(this::show);
+        crowded.subscribe(_ -> show(session.annotationsProperty().get()));
+        hidden.setText("Marks are hidden: %s shows them".formatted(actions.marks.key()));
         hidden.visibleProperty().bind(lens.isEqualTo(Lens.NONE));
         hidden.managedProperty().bind(hidden.visibleProperty());
     }
@@ -86,8 +93,8 @@ final class StatusBar extends HBox {
 
     private void show(@Nullable Annotations now) {
         for (Label label : new Label[] {words, quotes, unattributed, claims}) {
-            label.setVisible(now != null);
-            label.setManaged(now != null);
+            label.setVisible(now != null && (label.equals(claims) || !crowded.get()));
+            label.setManaged(label.isVisible());
         }
         if (now == null) {
             return;

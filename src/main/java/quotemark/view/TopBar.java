@@ -1,10 +1,12 @@
 package quotemark.view;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -17,6 +19,11 @@ import javafx.scene.layout.Region;
 
 /// The most used actions as buttons; all of them behind the first.
 final class TopBar extends HBox {
+    private static final double WITH_KEYS = 1180;
+    private static final double WITH_NAMES = 960;
+
+    private final BooleanBinding roomForKeys = widthProperty().greaterThan(WITH_KEYS);
+    private final BooleanBinding roomForNames = widthProperty().greaterThan(WITH_NAMES);
 
     TopBar(Actions actions, ReadingPane reading, ObservableValue<Theme> theme) {
         super(4);
@@ -24,20 +31,20 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        var claim = Buttons.full(actions.claim);
+        var claim = button(actions.claim);
         claim.getStyleClass().add("claim-button");
-        var export = Buttons.full(actions.export);
+        var export = button(actions.export);
         export.getStyleClass().add("accent");
-        var quote = Buttons.full(actions.quote);
+        var quote = button(actions.quote);
         quote.hoverProperty().subscribe(reading::preview);
         quote.focusedProperty().subscribe(reading::preview);
         getChildren()
                 .addAll(
                         Buttons.icon(actions.library),
-                        Buttons.full(actions.open),
+                        button(actions.open),
                         line(),
                         quote,
-                        Buttons.full(actions.speaker),
+                        button(actions.speaker),
                         claim,
                         line(),
                         Buttons.icon(actions.undo),
@@ -54,6 +61,10 @@ final class TopBar extends HBox {
     /// Puts the focus on the first button.
     void focusFirst() {
         getChildren().getFirst().requestFocus();
+    }
+
+    private Button button(Action action) {
+        return Buttons.yielding(action, roomForNames, roomForKeys);
     }
 
     private static Node line() {

@@ -62,12 +62,17 @@ public final class TypeToFind<T> extends VBox {
         return list.getSelectionModel().getSelectedItem();
     }
 
+    /// Finds again: there may be others now.
+    public void refresh() {
+        show(field.getText());
+    }
+
     private void show(String words) {
         List<T> found = find.apply(words);
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(ROW * Math.min(mostRows, found.size()) + 2);
+        list.setPrefHeight(ROW * Math.min(mostRows, found.size()) + 4);
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());

@@ -65,17 +65,18 @@ public final class Window {
         cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
         actions = new Actions(desk, this, reading, cards, settings);
         topBar = new TopBar(actions, reading, settings.theme());
-        library = new LibraryPane(session, settings.theme()::get, session::openArticle);
+        library = new LibraryPane(desk, settings.theme()::get, reading::openAt);
         notes =
                 new NotesPane(
                         desk,
                         settings.theme()::get,
+                        settings.letters(),
                         cards.speakers(),
                         cards::addEvidence,
                         reading::go,
                         reading::show,
                         reading::focusArticle);
-        statusBar = new StatusBar(session, actions.keys, reading.lensProperty());
+        statusBar = new StatusBar(session, actions, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.start(
                 actions,
@@ -122,6 +123,7 @@ public final class Window {
         settings.theme().subscribe((Theme theme) -> show(theme));
         settings.interfaceSize().subscribe(_ -> style());
         settings.text().subscribe(style -> style.typeface().dress(notes));
+        settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
         settings.reducedMotion().subscribe(this::still);
     }
@@ -191,6 +193,11 @@ public final class Window {
     void toggleLibrary() {
         columns.toggleLibrary();
         reading.focusArticle();
+    }
+
+    void searchLibrary() {
+        columns.showLibrary();
+        library.focusSearch();
     }
 
     void toggleNotes() {

@@ -85,7 +85,8 @@ public final class GoldenExample {
                         denial,
                         claim,
                         occurrence(31, interrupted, Occurrence.Stance.ASSERTS),
-                        occurrence(32, denial, Occurrence.Stance.DENIES)));
+                        occurrence(32, denial, Occurrence.Stance.DENIES),
+                        new Tag(id(41), version.id(), denial.id(), null, "statistics")));
     }
 
     public Speaker ruiz() {

@@ -57,6 +57,7 @@ final class Benchmark {
                 prepare("single", GeneratedArticle.ofCharacters(1_000_000, false), 10_000),
                 bare);
         growth();
+        search();
     }
 
     private Prepared prepare(String name, String text, int marks)
@@ -127,6 +128,23 @@ final class Benchmark {
                     figures.of("copy." + quotes),
                     "a copy of a hash map as large");
         }
+    }
+
+    private void search() throws IOException, InterruptedException {
+        var figures = new Reported();
+        Path library = folder.resolve("search.quotemark");
+        Children.run(figures, SearchRun.class, List.of(library.toString()));
+        String baseline = "SQLite reading all the texts for a word";
+        table.row(
+                "20,000 articles: key to what is found, ms",
+                figures.of("search.key"),
+                figures.of("search.scan"),
+                baseline);
+        table.row(
+                "20,000 articles: the same without spaces, ms",
+                figures.of("search.unspaced"),
+                figures.of("search.scan"),
+                baseline);
     }
 
     private void row(

@@ -3,6 +3,6 @@
 ///
 /// Times differ between machines by more than a change of the program makes. So each figure stands
 /// beside a baseline that was measured in the same run: the same text in a bare RichTextFX area, or
-/// SQLite's own commit. [quotemark.benchmark.Benchmark] starts fresh processes ([ProgramRun],
-/// [BareRun], [GrowthRun]), and prints the table.
+/// SQLite's own commit or reading. [quotemark.benchmark.Benchmark] starts fresh processes
+/// ([ProgramRun], [BareRun], [GrowthRun], [SearchRun]), and prints the table.
 package quotemark.benchmark;

@@ -19,7 +19,7 @@ import quotemark.annotation.Version;
 import quotemark.library.Library;
 import quotemark.text.Span;
 
-/// A library that holds the golden example, with a note on it.
+/// A library that holds the golden example, with a note and a tag on it.
 final class AnnotatedLibrary {
     static final Annotations ANNOTATIONS = new GoldenExample().annotations();
     private static final RawFile RAW =
@@ -45,6 +45,7 @@ final class AnnotatedLibrary {
                         ANNOTATIONS.quotes(),
                         ANNOTATIONS.claims(),
                         ANNOTATIONS.occurrences(),
+                        ANNOTATIONS.tags(),
                         List.of(new Note(UUID.randomUUID(), version.id(), null, null, "Compare.")))
                 .flatMap(List::stream);
     }

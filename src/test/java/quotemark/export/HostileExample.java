@@ -15,6 +15,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -77,6 +78,7 @@ public final class HostileExample {
                                 claim.id(),
                                 Evidence.Relation.REFUTES,
                                 new Evidence.Source.Page("javascript:alert(3)", EVIL, EVIL)),
+                        new Tag(new UUID(0, 10), VERSION, quote.id(), null, EVIL),
                         new Note(new UUID(0, 8), VERSION, quote.id(), null, EVIL),
                         new Note(
                                 new UUID(0, 9),

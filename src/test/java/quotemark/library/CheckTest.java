@@ -27,6 +27,7 @@ class CheckTest {
                 "UPDATE occurrence_passage SET end = end + 1 | do not stand there",
                 "UPDATE evidence SET exact = 'x' WHERE version IS NOT NULL | do not stand there",
                 "UPDATE note SET exact = 'x' WHERE exact IS NOT NULL | do not stand there",
+                "UPDATE tag SET exact = 'x' WHERE exact IS NOT NULL | do not stand there",
                 "UPDATE note SET (start, end, state) = (SELECT instr(text, '👍'), instr(text, '👍')"
                         + " + 1, 'FUZZY' FROM article_version) WHERE start > 0 | splits a character",
                 "UPDATE quote SET start = 0 WHERE parent IS NOT NULL | beyond the quote it is",
@@ -47,6 +48,12 @@ class CheckTest {
                 "UPDATE quote SET speaker = 'nobody' | refers to a row of the table speaker",
                 "UPDATE claim SET status = 'NONSENSE' | The file is damaged: CHECK constraint",
                 "INSERT INTO reading_position SELECT id, 9999 FROM article_version | beyond the text",
+                "UPDATE tag SET term = 'x' WHERE start IS NULL | is not as the edits left it",
+                "DELETE FROM findable WHERE kind = 'TAG' | “safety” cannot be found",
+                "INSERT INTO findable SELECT 99, 'TAG', 'x', 0, 'lost' | is found where it is not",
+                "DELETE FROM text_number | cannot be found",
+                "INSERT INTO text_search (text_search) VALUES ('delete-all') | text_search does not",
+                "INSERT INTO findable_search (rowid, words) VALUES (99, 'x') | findable_search does",
                 "DELETE FROM change | No edit made"
             })
     void whatIsWrongIsSaid(String sql, String problem) throws Exception {

@@ -23,7 +23,8 @@ public record Plain(Connection connection) implements AutoCloseable {
                     "occurrence",
                     "occurrence_passage",
                     "evidence",
-                    "note");
+                    "note",
+                    "tag");
 
     static Plain open(Path file) throws SQLException {
         return new Plain(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));

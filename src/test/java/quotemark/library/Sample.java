@@ -20,6 +20,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -122,6 +123,10 @@ final class Sample {
             new Note(UUID.randomUUID(), version.id(), quote.id(), anchor("safe"), "*Really?*");
     final Note bareNote = new Note(UUID.randomUUID(), version.id(), null, null, "Read twice.");
 
+    final Tag tag =
+            new Tag(UUID.randomUUID(), version.id(), claim.id(), anchor("it fell"), "safety");
+    final Tag bareTag = new Tag(UUID.randomUUID(), version.id(), null, null, "Infrastructure");
+
     static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
@@ -169,7 +174,9 @@ final class Sample {
                 passage,
                 page,
                 note,
-                bareNote);
+                bareNote,
+                tag,
+                bareTag);
     }
 
     /// The article and all its marks, each its own way to be wrong.
@@ -188,7 +195,8 @@ final class Sample {
                 List.of(quote, nested),
                 List.of(occurrence),
                 sorted(passage, page),
-                sorted(note, bareNote));
+                sorted(note, bareNote),
+                sorted(tag, bareTag));
     }
 
     private static <E extends Entity> List<E> sorted(E one, E two) {

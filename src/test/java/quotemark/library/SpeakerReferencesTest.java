@@ -11,6 +11,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
 import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Tag;
 
 class SpeakerReferencesTest {
     @TempDir Path folder;
@@ -23,17 +24,18 @@ class SpeakerReferencesTest {
         Quote elsewhere = two.quote.withSpeaker(one.ada.id());
         Claim contested = two.claim.withContester(new Contester.BySpeaker(one.ada.id()));
         var about = new Note(UUID.randomUUID(), two.version.id(), one.ada.id(), null, "Who?");
+        var tag = new Tag(UUID.randomUUID(), two.version.id(), one.ada.id(), null, "mayor");
         try (Library library = one.in(Library.openOrCreate(folder.resolve("two.quotemark")))) {
             library.commit(two.imported(), two.raw);
             library.commit(two.marked());
             library.commit(Sample.replace("Set speaker", two.quote, elsewhere));
             library.commit(Sample.replace("Change claim", two.claim, contested));
-            library.commit(Sample.create("Add note", about));
+            library.commit(Sample.create("Add note", about, tag));
 
             SpeakerReferences references = library.references(one.ada.id());
             assertThat(references.quotes()).containsExactlyInAnyOrder(one.quote, elsewhere);
             assertThat(references.claims()).containsExactly(contested);
-            assertThat(references.notes()).containsExactly(about);
+            assertThat(references.remarks()).containsExactly(about, tag);
             assertThat(library.references(UUID.randomUUID()))
                     .isEqualTo(new SpeakerReferences(List.of(), List.of(), List.of()));
         }

@@ -14,8 +14,9 @@ import quotemark.annotation.Palette;
 /// Everything can be seen in every theme: computed from the colours that the window uses.
 class ContrastTest {
     /// The strongest fills of marks.
-    private static final double CURRENT_QUOTE = .33;
+    private static final double CURRENT_QUOTE = .34;
 
+    private static final double LOADED_CUE = .38;
     private static final double SELECTION = .24;
     private static final double CURRENT_HIT = .75;
 
@@ -85,6 +86,7 @@ class ContrastTest {
         for (Color speaker : speakers(theme)) {
             text("quote", theme.ink(), Contrast.over(speaker, CURRENT_QUOTE, paper(theme)));
         }
+        text("loaded cue", theme.ink(), Contrast.over(theme.loaded(), LOADED_CUE, paper(theme)));
         text("selection", theme.ink(), Contrast.over(theme.accent(), SELECTION, paper(theme)));
         text("hit", theme.ink(), Contrast.over(theme.found(), CURRENT_HIT, paper(theme)));
         assertThat(tooFaint).isEmpty();

@@ -12,9 +12,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,36 @@ final class Hands {
         settle();
     }
 
+    /// Puts a key down and lets it lie; again while it lies there, as a keyboard repeats it.
+    void down(KeyCode key) {
+        Fx.run(() -> robot().keyPress(key));
+        settle();
+        pulse();
+    }
+
+    void up(KeyCode key) {
+        Fx.run(() -> robot().keyRelease(key));
+        settle();
+        pulse();
+    }
+
+    /// Types a character for which the robot has no key, such as a bracket.
+    void write(KeyCode key, String character) {
+        Fx.run(() -> {
+            Node owner = scene.getFocusOwner();
+            for (var type :
+                    List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+                KeyCode code = type == KeyEvent.KEY_TYPED ? KeyCode.UNDEFINED : key;
+                String typed = type == KeyEvent.KEY_TYPED ? character : "";
+                Event.fireEvent(
+                        owner, new KeyEvent(type, typed, "", code, false, false, false, false));
+            }
+        });
+        presses++;
+        settle();
+        pulse();
+    }
+
     /// Presses keys that are commands, one after the other: `qs1`.
     void keys(String characters) {
         characters.chars().forEach(c -> type(String.valueOf((char) c)));
@@ -124,7 +157,39 @@ final class Hands {
     }
 
     void click(Point2D at) {
-        drag(at, at);
+        Fx.run(() -> {
+            robot().mouseMove(at);
+            robot().mouseClick(MouseButton.PRIMARY);
+        });
+        settle();
+        pulse();
+    }
+
+    /// Clicks with the other button.
+    void rightClick(Point2D at) {
+        Fx.run(() -> {
+            robot().mouseMove(at);
+            robot().mouseClick(MouseButton.SECONDARY);
+        });
+        settle();
+        pulse();
+    }
+
+    /// Moves the mouse somewhere and leaves it there.
+    void rest(Point2D at) {
+        Fx.run(() -> robot().mouseMove(at));
+        settle();
+    }
+
+    /// Waits until something has come about by itself.
+    void await(BooleanSupplier done) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
+        while (!Fx.ask(done::getAsBoolean)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("nothing came about");
+            }
+            pulse();
+        }
     }
 
     /// Presses the mouse at one place of the screen and lets it go at another.

@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DELETE;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -8,12 +9,16 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.N;
 import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,8 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
+import quotemark.text.Anchor;
 
 /// The keys that mark something, pressed in the real window.
 class MarkingKeysTest {
@@ -117,11 +124,35 @@ class MarkingKeysTest {
         assertThat(open.currentSpeaker()).contains("Unnamed source");
         hands.caretAt("watch");
         hands.keys("q9");
-        assertThat(open.message())
-                .isEqualTo("No speaker has the digit 9 yet: press s to choose one.");
+        assertThat(open.message()).isEqualTo("No speaker has the digit 9 yet: choose one by name.");
         assertThat(open.currentSpeaker()).isEmpty();
         hands.keys("1");
         assertThat(open.currentSpeaker()).contains("Unnamed source");
+    }
+
+    @Test
+    void aFullStopMarksTheNextQuoteByTheSameSpeakerInOneAct() {
+        hands.caretAt("safe");
+        hands.keys("q0");
+        hands.caretAt("watch");
+        hands.type(".");
+        assertThat(open.annotations().quotes()).hasSize(2);
+        assertThat(open.currentSpeaker()).contains("Unnamed source");
+        hands.press(CONTROL, Z);
+        assertThat(open.annotations().quotes()).hasSize(1);
+    }
+
+    @Test
+    void aFullStopPointsOutTheNextPartAsTheLastOne() {
+        hands.type(".");
+        assertThat(open.message()).isEqualTo("Mark something first; then this does it again.");
+        hands.caretAt("safe");
+        hands.keys("q");
+        hands.select("told");
+        hands.keys("k");
+        hands.caretAt("said");
+        hands.type(".");
+        assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("said");
     }
 
     @Test
@@ -173,6 +204,34 @@ class MarkingKeysTest {
                 .extracting(Note::markdown)
                 .containsExactly("Which rust, where?");
         assertThat(open.article().hasFocus()).isTrue();
+    }
+
+    @Test
+    void tTagsWithANewTermOrWithOneThatIsFoundByAFewLetters() {
+        hands.select("rust");
+        hands.press(T);
+        hands.type("Corrosion");
+        hands.press(ENTER);
+        hands.caretAt("safe");
+        hands.keys("qt");
+        hands.type("corr");
+        hands.press(ENTER);
+        hands.press(T);
+        hands.type("corr");
+        hands.press(ALT, ENTER);
+
+        UUID quote = open.currentQuote().orElseThrow().id();
+        assertThat(open.annotations().tagsAbout(quote))
+                .extracting(Tag::term)
+                .containsExactlyInAnyOrder("Corrosion", "corr");
+        assertThat(open.annotations().tags())
+                .filteredOn(tag -> tag.about() == null)
+                .extracting(Tag::term, tag -> Optional.ofNullable(tag.passage()).map(Anchor::exact))
+                .containsExactly(tuple("Corrosion", Optional.of("rust")));
+        assertThat(open.node(".tag-list")).isPresent();
+        assertThat(open.article().hasFocus()).isTrue();
+        hands.press(CONTROL, Z);
+        assertThat(open.annotations().tagsAbout(quote)).hasSize(1);
     }
 
     @Test

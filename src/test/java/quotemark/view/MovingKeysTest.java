@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
@@ -9,6 +10,8 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F8;
 import static javafx.scene.input.KeyCode.F9;
+import static javafx.scene.input.KeyCode.LEFT;
+import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.V;
@@ -85,6 +88,24 @@ class MovingKeysTest {
         hands.press(TAB);
         assertThat(open.message()).isEqualTo("Nothing is left to decide.");
         assertThat(open.article().hasFocus()).isTrue();
+    }
+
+    @Test
+    void altLeftGoesBackToWhereTheReaderWasAlsoInAnotherArticle() {
+        mark("safe", "watch");
+        int caret = open.ask(open.article()::caret);
+        hands.press(F8);
+        hands.press(ALT, LEFT);
+        assertThat(open.ask(open.article()::caret)).isEqualTo(caret);
+        String title = open.annotations().article().title();
+        open.copy("Another article\n\n“It is short,” said its author on Monday.");
+        hands.press(CONTROL, V);
+        hands.press(ALT, LEFT);
+        assertThat(open.annotations().article().title()).isEqualTo(title);
+        hands.press(ALT, RIGHT);
+        assertThat(open.annotations().article().title()).isEqualTo("Another article");
+        hands.press(ALT, RIGHT);
+        assertThat(open.message()).isEqualTo("There is nothing to go forward to.");
     }
 
     @Test

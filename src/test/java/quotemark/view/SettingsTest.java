@@ -135,6 +135,10 @@ class SettingsTest {
         hands.press(ESCAPE);
 
         assertThat(buttonKeys()).contains("w").doesNotContain("q");
+        assertThat(open.ask(() -> open.scene().getRoot().lookupAll(".placeholder-text")))
+                .extracting(hint -> ((Labeled) hint).getText())
+                .containsExactly(
+                        "No quotes yet. Put the caret into one, or select it, and mark it (w).");
         hands.caretAt("safe");
         hands.keys("q");
         assertThat(open.annotations().quotes()).isEmpty();

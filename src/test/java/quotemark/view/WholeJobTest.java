@@ -3,11 +3,9 @@ package quotemark.view;
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
-import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.EQUALS;
-import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.PAGE_DOWN;
 import static javafx.scene.input.KeyCode.Q;
@@ -131,10 +129,7 @@ class WholeJobTest {
 
     private static void reopen(OpenWindow open) {
         assertThat(open.shown()).isEmpty();
-        open.hands().press(F6);
-        open.hands().press(F6);
-        open.hands().press(DOWN);
-        open.hands().press(ENTER);
+        openSample(open);
         open.hands().pulse();
     }
 

@@ -48,6 +48,10 @@ public record Contents(
         return new Notes(annotations);
     }
 
+    public Tags tags() {
+        return new Tags(annotations);
+    }
+
     public ClaimEvidence evidence() {
         return new ClaimEvidence(annotations);
     }

@@ -33,7 +33,8 @@ public final class QuotesCsv implements Exporter {
                     "end",
                     "own_words",
                     "claims",
-                    "note");
+                    "note",
+                    "tags");
 
     @Override
     public String format() {
@@ -82,7 +83,8 @@ public final class QuotesCsv implements Exporter {
                 claims(contents, quote),
                 contents.notes().about(quote).stream()
                         .map(Note::markdown)
-                        .collect(Collectors.joining("\n\n")));
+                        .collect(Collectors.joining("\n\n")),
+                String.join("; ", contents.tags().about(quote)));
     }
 
     private static String claims(Contents contents, Quote quote) {
@@ -104,11 +106,16 @@ public final class QuotesCsv implements Exporter {
                 contents.notes().exceptAbout(contents.quotes().stream())
                         + contents.notes().onPassages().size()
                         + contents.notes().onTheWhole().size();
+        long tags =
+                contents.tags().exceptAbout(contents.quotes().stream())
+                        + contents.tags().onPassages().size()
+                        + contents.tags().onTheWhole().size();
         return new LeftOut()
                 .andOccurrencesElsewhere(contents)
                 .and(claims, "claim outside the quotes", "claims outside the quotes")
                 .and(evidence, "piece of evidence", "pieces of evidence")
                 .and(notes, "note that is about no quote", "notes that are about no quote")
+                .and(tags, "tag that is on no quote", "tags that are on no quote")
                 .phrases();
     }
 }

@@ -100,15 +100,20 @@ public final class HtmlCopy implements Exporter {
     @Override
     public List<String> leftOut(Annotations annotations) {
         var contents = Contents.of(annotations);
-        Stream<Entity> told =
+        List<Entity> told =
                 Stream.of(contents.quotes(), contents.claims(), contents.speakers())
-                        .flatMap(List::stream);
+                        .<Entity>flatMap(List::stream)
+                        .toList();
         return new LeftOut()
                 .andOccurrencesElsewhere(contents)
                 .and(
-                        contents.notes().exceptAbout(told),
+                        contents.notes().exceptAbout(told.stream()),
                         "note on something else",
                         "notes on other things")
+                .and(
+                        contents.tags().exceptAbout(told.stream()),
+                        "tag on something else",
+                        "tags on other things")
                 .phrases();
     }
 }

@@ -33,6 +33,7 @@ final class Footnotes {
                                     contents.number(claim),
                                     Labels.of(claim.status())));
         }
+        contents.tags().about(quote).forEach(term -> parts.add("tag " + MarkdownText.within(term)));
         contents.notes()
                 .about(quote)
                 .forEach(note -> parts.add(MarkdownText.within(note.markdown())));

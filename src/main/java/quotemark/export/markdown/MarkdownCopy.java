@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
 import quotemark.export.Exporter;
 import quotemark.export.contents.Contents;
@@ -42,6 +43,10 @@ public final class MarkdownCopy implements Exporter {
         return file.stream()
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static Stream<Entity> told(Contents contents) {
+        return Stream.concat(contents.quotes().stream(), contents.claims().stream());
     }
 
     private static String dateline(Contents contents) {
@@ -86,6 +91,10 @@ public final class MarkdownCopy implements Exporter {
                         contents.notes().exceptAbout(contents.quotes().stream()),
                         "note on a speaker or claim",
                         "notes on speakers and claims")
+                .and(
+                        contents.tags().exceptAbout(told(contents)),
+                        "tag on a speaker",
+                        "tags on speakers")
                 .phrases();
     }
 }

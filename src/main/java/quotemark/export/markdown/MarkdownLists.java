@@ -2,16 +2,19 @@ package quotemark.export.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Note;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
+import quotemark.text.Anchor;
 
-/// What follows the text in Markdown: the speakers, the claims, the notes on no quote.
+/// What follows the text in Markdown: the speakers, the claims, the notes and tags on no quote.
 final class MarkdownLists {
     private MarkdownLists() {}
 
@@ -19,6 +22,7 @@ final class MarkdownLists {
         speakers(contents, file);
         claims(contents, file);
         notes(contents, file);
+        tags(contents, file);
     }
 
     private static void speakers(Contents contents, List<String> file) {
@@ -81,6 +85,7 @@ final class MarkdownLists {
             lines.add(MarkdownText.line(claim.reason()));
         }
         contents.evidence().on(claim).forEach(evidence -> lines.add(evidence(evidence)));
+        contents.tags().about(claim).forEach(term -> lines.add("tag " + MarkdownText.within(term)));
         return String.join("\n    - ", lines);
     }
 
@@ -106,5 +111,22 @@ final class MarkdownLists {
             file.add("## Notes");
             notes.forEach(note -> file.add(MarkdownText.line(note.markdown())));
         }
+    }
+
+    private static void tags(Contents contents, List<String> file) {
+        List<String> tags =
+                Stream.concat(
+                                contents.tags().onTheWhole().stream().map(MarkdownText::line),
+                                contents.tags().onPassages().stream().map(MarkdownLists::tag))
+                        .toList();
+        if (!tags.isEmpty()) {
+            file.add("## Tags");
+            file.add(tags.stream().map(tag -> "- " + tag).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String tag(Tag tag) {
+        String words = Optional.ofNullable(tag.passage()).map(Anchor::exact).orElse("");
+        return MarkdownText.line(tag.term()) + ": “" + MarkdownText.within(words) + "”";
     }
 }

@@ -3,6 +3,7 @@ package quotemark.view.article;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -16,12 +17,14 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
+import org.jspecify.annotations.Nullable;
 
 /// The strokes of which marks are made, each over the rectangle of one line: what lies under the
 /// letters, and what over them.
 final class Brush {
     final List<Node> under = new ArrayList<>();
     final List<Node> over = new ArrayList<>();
+    private @Nullable Group veil;
 
     void fill(Rectangle2D line, Color colour, double opacity) {
         fill(line, alpha(colour, opacity));
@@ -59,11 +62,16 @@ final class Brush {
         under.add(rectangle);
     }
 
-    /// Lets the letters step back: the style sheet gives it the colour of the paper.
+    /// Lets the letters step back, those of all lines alike even where lines are so close that
+    /// their rectangles overlap. The style sheet gives it the colour of the paper.
     void veil(Rectangle2D line) {
-        var rectangle = rectangle(line, 0, 1);
-        rectangle.getStyleClass().add("veil");
-        over.add(rectangle);
+        if (veil == null) {
+            veil = new Group();
+            veil.getStyleClass().add("veil");
+            over.add(veil);
+        }
+        // Some letters reach out of their line.
+        veil.getChildren().add(rectangle(line, 1, 3));
     }
 
     /// An outline around the words.

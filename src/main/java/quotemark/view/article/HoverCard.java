@@ -23,6 +23,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Places;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.text.Span;
 import quotemark.view.Chip;
 import quotemark.view.ClaimSign;
@@ -89,6 +90,7 @@ final class HoverCard extends VBox {
             case Occurrence occurrence -> claim(occurrence, now, theme);
             case Evidence evidence -> answers(evidence, now, theme);
             case Note note -> note(Optional.of(note));
+            case Tag tag -> getChildren().add(soft("Tag: " + tag.term()));
             default -> {}
         }
     }
@@ -110,7 +112,7 @@ final class HoverCard extends VBox {
                                 part("to", quote, Fragment.Role.ADDRESSEE),
                                 part("through", quote, Fragment.Role.CHANNEL))
                         .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("   "));
+                        .collect(Collectors.joining("  ·  "));
         if (!parts.isEmpty()) {
             getChildren().add(soft(parts));
         }

@@ -61,7 +61,7 @@ sealed interface LaneEntry {
                             .flatMap(id -> annotations.find(id, Claim.class))
                             .filter(_ -> isFirst(annotations, passage))
                             .map(claim -> new Claimed(passage.span(), claim));
-            case CUE, SOURCE, ADDRESSEE, CHANNEL, EVIDENCE, NOTE -> Optional.empty();
+            case CUE, SOURCE, ADDRESSEE, CHANNEL, EVIDENCE, REMARK -> Optional.empty();
         };
     }
 

@@ -72,8 +72,9 @@ public final class LensLegend extends HBox {
         var claim = new Claim(new UUID(0, 0), "", status, "", new Contester.Unknown());
         Node sign = ClaimSign.icon(status).node(.75);
         sign.setStyle("-fx-stroke:" + Theme.css(theme.of(status)));
-        return named(
-                new HBox(3, new Group(sign), drawn(theme, Look.CLAIM, claim)), Wording.of(status));
+        var signed = new HBox(3, new Group(sign), drawn(theme, Look.CLAIM, claim));
+        signed.setAlignment(Pos.CENTER_LEFT);
+        return named(signed, Wording.of(status));
     }
 
     private static Node drawn(Theme theme, Look look, @Nullable Claim claim) {

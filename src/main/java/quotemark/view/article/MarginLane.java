@@ -23,6 +23,9 @@ final class MarginLane extends Region {
 
     private static final double GAP = 4;
 
+    /// Three chips and a number: more would be a row to read by itself.
+    private static final double WIDEST = 130;
+
     private final Consumer<UUID> choose;
 
     MarginLane(Consumer<UUID> choose) {
@@ -44,7 +47,7 @@ final class MarginLane extends Region {
         new Brackets(picture.theme(), getChildren()).draw(picture.brackets(), lines);
         var signs = new LaneSigns(picture.theme(), choose);
         for (Row row : rows(picture.entries(), lines)) {
-            place(signs, row, room - FIRST);
+            place(signs, row, Math.min(room - FIRST, WIDEST));
         }
     }
 

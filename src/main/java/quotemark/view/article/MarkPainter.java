@@ -38,7 +38,7 @@ record MarkPainter(Brush brush, Theme theme, @Nullable UUID current) {
             case CHANNEL -> brush.box(line, Brush.alpha(colour, .85), 1.2, 1.2, 2.4);
             case CUE -> brush.straight(line, Brush.alpha(colour, .8), 1.5, 1);
             case EVIDENCE -> brush.straight(line, theme.evidence(), 2, 3);
-            case NOTE -> brush.straight(line, Brush.alpha(theme.soft(), .7), 1, 3);
+            case REMARK -> brush.straight(line, Brush.alpha(theme.soft(), .7), 1, 3);
             case CLAIM -> brush.wavy(line, of(mark.claim()));
         }
     }

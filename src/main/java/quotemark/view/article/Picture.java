@@ -50,7 +50,7 @@ record Picture(
                 page.lens() == Lens.SPEAKERS ? Marks.in(annotations, paragraph) : List.of(),
                 Highlights.in(annotations, paragraph, page.lens()),
                 bare ? List.of() : LaneEntry.in(annotations, paragraph, page.lens()),
-                bare ? List.of() : Bracket.in(annotations, paragraph),
+                bare || page.lens() == Lens.CLAIMS ? List.of() : Bracket.in(annotations, paragraph),
                 outlines.isEmpty() ? null : page.chosen().current(),
                 outlines,
                 bare ? null : part(page, paragraph),
@@ -84,7 +84,7 @@ record Picture(
     private static boolean isPart(Passage passage) {
         return switch (passage.part()) {
             case CUE, SOURCE, ADDRESSEE, CHANNEL, EVIDENCE -> true;
-            case CONTENT, CLAIM, NOTE -> false;
+            case CONTENT, CLAIM, REMARK -> false;
         };
     }
 

@@ -51,7 +51,9 @@ public final class EvidenceForm extends VBox {
         var button = new Button("Add evidence");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> confirm());
-        var hint = new Label("Words of this article: close this, select them, and press e.");
+        var hint =
+                new Label(
+                        "Words of this article: close this, select them, and add evidence again.");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         getChildren().addAll(heading, about, fields(), problem, new HBox(button), hint);

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.session.Desk;
+import quotemark.view.Letters;
 import quotemark.view.Theme;
 import quotemark.view.speaker.SpeakerQuestions;
 
@@ -19,6 +20,7 @@ import quotemark.view.speaker.SpeakerQuestions;
 record CardContext(
         Desk desk,
         Supplier<Theme> theme,
+        Supplier<Letters> letters,
         SpeakerQuestions speakers,
         Runnable addEvidence,
         Consumer<Quote> open,

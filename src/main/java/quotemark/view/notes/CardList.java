@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,10 +24,15 @@ final class CardList<E extends Entity> extends ListView<E> {
     /// @param card draws one
     /// @param chosen takes the one that the reader chose
     /// @param empty what stands here while there is nothing
-    CardList(String name, String empty, Function<E, Region> card, Consumer<E> chosen) {
+    CardList(
+            String name,
+            ObservableValue<String> empty,
+            Function<E, Region> card,
+            Consumer<E> chosen) {
         setAccessibleText(name);
         getStyleClass().add("card-list");
-        var placeholder = new Label(empty);
+        var placeholder = new Label();
+        placeholder.textProperty().bind(empty);
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("placeholder-text");
         setPlaceholder(placeholder);

@@ -1,8 +1,10 @@
 package quotemark.view.notes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -16,10 +18,12 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.CellBox;
 import quotemark.view.Chip;
 import quotemark.view.ClaimSign;
+import quotemark.view.Icon;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
@@ -54,7 +58,11 @@ final class Cards {
                                     .flatMap(o -> a.find(o.claim(), Claim.class)))
                     .ifPresent(claim -> head.getChildren().add(2, sign(claim)));
         }
-        return card(speaker, head, quote.words(Fragment.Role.CONTENT), "quoted-words");
+        CellBox card = card(speaker, head, quote.words(Fragment.Role.CONTENT), "quoted-words");
+        now.map(a -> a.tagsAbout(quote.id()))
+                .filter(tags -> !tags.isEmpty())
+                .ifPresent(tags -> card.getChildren().add(tags(tags)));
+        return card;
     }
 
     Region speaker(Speaker speaker) {
@@ -95,6 +103,14 @@ final class Cards {
         return card;
     }
 
+    private static Label tags(List<Tag> tags) {
+        String terms = tags.stream().map(Tag::term).sorted().collect(Collectors.joining(", "));
+        var label = new Label(terms, new Group(Icon.TAG.node(.7)));
+        label.getStyleClass().addAll("soft", "card-tags");
+        label.setAccessibleText("Tags: " + terms);
+        return label;
+    }
+
     private Node sign(Claim claim) {
         var sign = ClaimSign.icon(claim.status()).node(.85);
         sign.setStyle("-fx-stroke:" + Theme.css(theme.get().of(claim.status())));
@@ -119,7 +135,7 @@ final class Cards {
         return spacer;
     }
 
-    private Region card(@Nullable Speaker speaker, HBox head, String words, String style) {
+    private CellBox card(@Nullable Speaker speaker, HBox head, String words, String style) {
         var card = new CellBox(5, width);
         card.getChildren().add(head);
         card.getStyleClass().add("card");

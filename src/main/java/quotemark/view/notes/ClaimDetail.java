@@ -12,6 +12,7 @@ final class ClaimDetail extends VBox {
         getChildren()
                 .addAll(
                         new ClaimFields(claim, annotations, context),
+                        new TagList(annotations.tagsAbout(claim.id()), context),
                         new NoteList(annotations.notesAbout(claim.id()), context));
     }
 }

@@ -20,6 +20,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Speaker;
+import quotemark.view.Buttons;
 import quotemark.view.Choices;
 import quotemark.view.ClaimSign;
 import quotemark.view.Icon;
@@ -82,10 +83,9 @@ final class ClaimFields extends VBox {
         var add = new Button("Add evidence");
         add.getStyleClass().add("small");
         add.setOnAction(_ -> context.addEvidence().run());
-        var key = new Label("e");
-        key.getStyleClass().add("kbd");
-        var row = new HBox(7, add, key);
+        var row = new HBox(7, add);
         row.setAlignment(Pos.CENTER_LEFT);
+        context.letters().get().key("e").map(Buttons::kbd).ifPresent(row.getChildren()::add);
         rows.add("", row);
         return rows;
     }

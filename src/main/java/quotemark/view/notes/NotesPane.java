@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,8 +31,10 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.Focus;
+import quotemark.view.Letters;
 import quotemark.view.Theme;
 import quotemark.view.speaker.SpeakerQuestions;
 
@@ -55,6 +58,7 @@ public final class NotesPane extends VBox {
             List<Speaker> speakers,
             List<Claim> claims,
             List<Occurrence> occurrences,
+            List<Tag> tags,
             Theme theme) {}
 
     private final Desk desk;
@@ -79,6 +83,7 @@ public final class NotesPane extends VBox {
     public NotesPane(
             Desk desk,
             Supplier<Theme> theme,
+            ObservableValue<Letters> letters,
             SpeakerQuestions questions,
             Runnable addEvidence,
             Consumer<UUID> go,
@@ -90,6 +95,7 @@ public final class NotesPane extends VBox {
                 new CardContext(
                         desk,
                         theme,
+                        letters::getValue,
                         questions,
                         addEvidence,
                         quote -> open(quote, go),
@@ -100,13 +106,17 @@ public final class NotesPane extends VBox {
         quotes =
                 new CardList<>(
                         "Quotes",
-                        "No quotes yet. Put the caret into one, or select it, and press q.",
+                        letters.map(now ->
+                                "No quotes yet. Put the caret into one, or select it, and mark it%s."
+                                        .formatted(now.hint("q"))),
                         cards::quote,
                         quote -> go.accept(quote.id()));
         speakers =
                 new CardList<>(
                         "Speakers",
-                        "No speakers yet. Mark a quote and press s.",
+                        letters.map(now ->
+                                "No speakers yet. Mark a quote and choose its speaker%s."
+                                        .formatted(now.hint("s"))),
                         cards::speaker,
                         chosen -> showSpeaker(chosen.id()));
         speakers.onEntered(chosen -> {
@@ -117,7 +127,9 @@ public final class NotesPane extends VBox {
         claims =
                 new CardList<>(
                         "Claims",
-                        "No claims yet. Choose a quote, or select words, and press c.",
+                        letters.map(now ->
+                                "No claims yet. Choose a quote, or select words, and flag them%s."
+                                        .formatted(now.hint("c"))),
                         cards::claim,
                         claim -> go.accept(claim.id()));
         getStyleClass().add("notes-pane");
@@ -230,7 +242,9 @@ public final class NotesPane extends VBox {
         speakers.show(desk.registry().all());
         count(Tab.SPEAKERS, desk.registry().speaking().size());
         count(Tab.CLAIMS, claims.show(now.claims()));
-        var around = new Around(now.speakers(), now.claims(), now.occurrences(), theme.get());
+        var around =
+                new Around(
+                        now.speakers(), now.claims(), now.occurrences(), now.tags(), theme.get());
         if (!around.equals(shownAround)) {
             shownAround = around;
             quotes.refresh();
@@ -323,19 +337,23 @@ public final class NotesPane extends VBox {
         @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
         return now.find(chosen, Entity.class)
                 .map(entity -> card(entity, now))
-                .or(() -> articleNotes(now));
+                .or(() -> articleRemarks(now));
     }
 
-    /// While nothing is chosen: the notes on the article and on its passages.
-    private Optional<Node> articleNotes(Annotations now) {
+    /// While nothing is chosen: the notes and tags on the article and on its passages.
+    private Optional<Node> articleRemarks(Annotations now) {
         List<Note> notes = now.notes().stream().filter(note -> note.about() == null).toList();
-        return notes.isEmpty() ? Optional.empty() : Optional.of(detail("Notes", notes));
+        List<Tag> tags = now.tags().stream().filter(tag -> tag.about() == null).toList();
+        String title = tags.isEmpty() ? "Notes" : notes.isEmpty() ? "Tags" : "Notes and tags";
+        return notes.isEmpty() && tags.isEmpty()
+                ? Optional.empty()
+                : Optional.of(detail(title, tags, notes));
     }
 
-    private VBox detail(String title, List<Note> notes) {
+    private VBox detail(String title, List<Tag> tags, List<Note> notes) {
         var heading = new Label(title);
         heading.getStyleClass().add("section");
-        var box = new VBox(heading, new NoteList(notes, context));
+        var box = new VBox(heading, new TagList(tags, context), new NoteList(notes, context));
         box.getStyleClass().add("detail");
         return box;
     }
@@ -345,7 +363,8 @@ public final class NotesPane extends VBox {
             case Quote quote -> new QuoteDetail(quote, now, context);
             case Speaker known -> new SpeakerDetail(known, now, context);
             case Claim claim -> new ClaimDetail(claim, now, context);
-            case Note note -> detail("Note", List.of(note));
+            case Note note -> detail("Note", List.of(), List.of(note));
+            case Tag tag -> detail("Tag", List.of(tag), List.of());
             default -> null;
         };
     }

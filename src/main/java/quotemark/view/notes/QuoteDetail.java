@@ -15,8 +15,10 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.view.Buttons;
 import quotemark.view.Chip;
 import quotemark.view.Choices;
+import quotemark.view.Letters;
 import quotemark.view.Wording;
 
 /// All about one quote.
@@ -33,7 +35,10 @@ final class QuoteDetail extends VBox {
                     .ifPresent(claim ->
                             getChildren().add(new ClaimFields(claim, annotations, context)));
         }
-        getChildren().add(new NoteList(annotations.notesAbout(quote.id()), context));
+        getChildren()
+                .addAll(
+                        new TagList(annotations.tagsAbout(quote.id()), context),
+                        new NoteList(annotations.notesAbout(quote.id()), context));
     }
 
     private static HBox who(@Nullable Speaker speaker, CardContext context) {
@@ -44,10 +49,9 @@ final class QuoteDetail extends VBox {
                 speaker == null
                         ? "Choose the speaker"
                         : "Speaker " + speaker.name() + ", choose another");
-        var key = new Label("s");
-        key.getStyleClass().add("kbd");
-        var row = new HBox(7, new Chip(speaker, context.theme().get()), name, key);
+        var row = new HBox(7, new Chip(speaker, context.theme().get()), name);
         row.setAlignment(Pos.CENTER_LEFT);
+        context.letters().get().key("s").map(Buttons::kbd).ifPresent(row.getChildren()::add);
         return row;
     }
 
@@ -65,13 +69,13 @@ final class QuoteDetail extends VBox {
                         Fragment.Role.ADDRESSEE,
                         Fragment.Role.CHANNEL)) {
             if (quote.anchors(role).isEmpty()) {
-                missing.add(hint(role));
+                missing.add(hint(role, context.letters().get()));
             } else {
                 rows.add(Wording.title(role), new PartTags(quote, role, context));
             }
         }
         if (!missing.isEmpty()) {
-            var hint = new Label("Select words and press " + String.join(", ", missing) + ".");
+            var hint = new Label("Select words to mark " + String.join(", ", missing) + ".");
             hint.getStyleClass().add("hint");
             hint.setWrapText(true);
             rows.add(hint, 0, rows.getRowCount(), 2, 1);
@@ -79,13 +83,13 @@ final class QuoteDetail extends VBox {
         return rows;
     }
 
-    private static String hint(Fragment.Role role) {
+    private static String hint(Fragment.Role role, Letters letters) {
         return switch (role) {
-            case SOURCE -> "m for the source";
-            case CUE -> "k for the cue";
-            case ADDRESSEE -> "a for the addressee";
-            case CHANNEL -> "h for the channel";
-            case CONTENT -> "Q for more content";
+            case SOURCE -> "the source" + letters.hint("m");
+            case CUE -> "the cue" + letters.hint("k");
+            case ADDRESSEE -> "the addressee" + letters.hint("a");
+            case CHANNEL -> "the channel" + letters.hint("h");
+            case CONTENT -> "more content" + letters.hint("Q");
         };
     }
 }

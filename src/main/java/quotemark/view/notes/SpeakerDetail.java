@@ -39,6 +39,7 @@ final class SpeakerDetail extends VBox {
                         new SaidList(speaker, annotations, context),
                         rows(),
                         acts(),
+                        new TagList(annotations.tagsAbout(speaker.id()), context),
                         new NoteList(annotations.notesAbout(speaker.id()), context));
     }
 

@@ -17,7 +17,7 @@ import quotemark.view.Typeface;
 /// How the article and the window look.
 final class ReadingSettings extends GridPane {
     private final ObjectProperty<TextStyle> text;
-    private final Segments<Theme> theme;
+    private final Options<Theme> theme;
 
     ReadingSettings(Settings settings) {
         super(12, 10);
@@ -26,7 +26,7 @@ final class ReadingSettings extends GridPane {
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().setAll(new ColumnConstraints(), values);
         theme =
-                new Segments<>(
+                new Options<>(
                         "Theme",
                         Theme.values(),
                         settings.theme(),
@@ -35,7 +35,7 @@ final class ReadingSettings extends GridPane {
         add("Theme", theme);
         add(
                 "Font",
-                new Segments<>(
+                new Options<>(
                         "Font",
                         Typeface.values(),
                         text.map(TextStyle::typeface),
@@ -76,7 +76,7 @@ final class ReadingSettings extends GridPane {
                                 size -> settings.interfaceSize().set((int) size)));
         add(
                 "Motion",
-                new Segments<>(
+                new Options<>(
                         "Motion",
                         Motion.values(),
                         settings.motion(),

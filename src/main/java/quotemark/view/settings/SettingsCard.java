@@ -28,8 +28,8 @@ public final class SettingsCard extends VBox {
                 new VBox(
                         16,
                         section("Reading", reading),
-                        section("Keys", new LetterSettings(actions, settings.letters(), tell)),
-                        section("Your name", name(settings)));
+                        section("Your name", name(settings)),
+                        section("Keys", new LetterSettings(actions, settings.letters(), tell)));
         content.getStyleClass().add("settings");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

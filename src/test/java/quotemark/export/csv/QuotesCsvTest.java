@@ -37,6 +37,9 @@ class QuotesCsvTest {
                                 + " them.’”")
                 .containsEntry("own_words", "9")
                 .containsEntry("claims", "asserts: The crime figures are wrong");
+        assertThat(rows(golden.annotations()))
+                .extracting(row -> row.get("tags"))
+                .containsExactly("", "", "statistics");
     }
 
     @Test

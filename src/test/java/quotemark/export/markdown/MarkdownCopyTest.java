@@ -37,7 +37,7 @@ class MarkdownCopyTest {
 
                         [^2]: the mayor, direct; cue “told”
 
-                        [^3]: The city, indirect; cue “denied”; denies claim 1 (contested)
+                        [^3]: The city, indirect; cue “denied”; denies claim 1 (contested); tag statistics
 
                         ## Speakers
 

@@ -13,16 +13,19 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Tag;
 import quotemark.export.contents.ClaimEvidence;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.Notes;
 import quotemark.export.contents.PlainText;
+import quotemark.export.contents.Tags;
 import quotemark.export.html.parts.Chip;
 import quotemark.export.html.parts.ClaimDetails;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 import quotemark.export.html.parts.NoteMarkdown;
+import quotemark.export.html.parts.TagTerms;
 import quotemark.text.Span;
 
 /// Writes the notes that stand beside the text.
@@ -52,6 +55,7 @@ final class MarginNotes {
                     .forEach(evidence -> all.add(ofEvidence(claim, evidence)));
         }
         contents.notes().onPassages().forEach(note -> all.add(ofNote(note)));
+        contents.tags().onPassages().forEach(tag -> all.add(ofTag(tag)));
         all.sort(Comparator.comparingInt(MarginNote::position));
         return all;
     }
@@ -67,6 +71,7 @@ final class MarginNotes {
         parts(quote, note);
         contents.claimsIn(quote)
                 .forEach(o -> claims.brief(contents.claim(o).orElseThrow(), o.stance(), note));
+        TagTerms.append(contents.tags().about(quote), note);
         contents.notes().about(quote).forEach(own -> NoteMarkdown.append(own.markdown(), note));
         return new MarginNote(quote.hull().start(), note);
     }
@@ -123,6 +128,13 @@ final class MarginNotes {
         back(about.id(), "✎ Note", note.appendElement("p").addClass("who"));
         NoteMarkdown.append(about.markdown(), note);
         return new MarginNote(start(Notes.span(about).stream()), note);
+    }
+
+    private MarginNote ofTag(Tag tag) {
+        Element note = card(tag);
+        back(tag.id(), "# Tag", note.appendElement("p").addClass("who"));
+        TagTerms.append(List.of(tag.term()), note);
+        return new MarginNote(start(Tags.span(tag).stream()), note);
     }
 
     private static Element card(Entity about) {

@@ -35,7 +35,7 @@ final class MarkDetails {
             case EVIDENCE ->
                     find(mark, Evidence.class)
                             .ifPresent(evidence -> claims(element, List.of(evidence.claim())));
-            case NOTE -> {}
+            case REMARK -> {}
         }
     }
 
@@ -68,7 +68,7 @@ final class MarkDetails {
     /// Whether the owner's own words stand here, and not its cue or source.
     boolean isPlaceOf(Mark mark) {
         return switch (mark.style()) {
-            case QUOTED, REPORTED, CLAIM, EVIDENCE, NOTE -> true;
+            case QUOTED, REPORTED, CLAIM, EVIDENCE, REMARK -> true;
             case SOURCE, ADDRESSEE, CHANNEL, CUE -> false;
         };
     }

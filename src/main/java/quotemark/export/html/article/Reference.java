@@ -11,11 +11,13 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Tag;
 import quotemark.export.contents.ClaimEvidence;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.Notes;
 import quotemark.export.contents.PlainText;
+import quotemark.export.contents.Tags;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 import quotemark.text.Span;
@@ -37,6 +39,7 @@ record Reference(int end, String shown, String spoken, String look, UUID about) 
                                 .hereOn(claim)
                                 .forEach(e -> all.add(of(contents, claim, e))));
         contents.notes().onPassages().forEach(note -> all.add(of(note)));
+        contents.tags().onPassages().forEach(tag -> all.add(of(tag)));
         all.sort(Comparator.comparingInt(Reference::end));
         return all;
     }
@@ -85,6 +88,15 @@ record Reference(int end, String shown, String spoken, String look, UUID about) 
                 "the reader's note",
                 "plain",
                 note.id());
+    }
+
+    private static Reference of(Tag tag) {
+        return new Reference(
+                Tags.span(tag).map(Span::end).orElseThrow(),
+                "#",
+                "the reader's tag " + tag.term(),
+                "plain",
+                tag.id());
     }
 
     Element link() {

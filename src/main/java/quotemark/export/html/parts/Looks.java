@@ -21,7 +21,7 @@ public final class Looks {
             case CUE -> "cue";
             case EVIDENCE -> "evidence";
             case CLAIM -> "claim";
-            case NOTE -> "noted";
+            case REMARK -> "noted";
         };
     }
 

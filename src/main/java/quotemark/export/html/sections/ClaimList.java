@@ -12,6 +12,7 @@ import quotemark.export.html.parts.Facts;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 import quotemark.export.html.parts.NoteMarkdown;
+import quotemark.export.html.parts.TagTerms;
 
 /// The claims, with all places where they stand.
 public final class ClaimList {
@@ -48,6 +49,7 @@ public final class ClaimList {
         Element places = facts.value("Stated");
         contents.occurrencesOf(claim).forEach(occurrence -> place(occurrence, places));
         details.reasons(claim, facts);
+        TagTerms.append(contents.tags().about(claim), parent);
         contents.notes().about(claim).forEach(note -> NoteMarkdown.append(note.markdown(), parent));
     }
 

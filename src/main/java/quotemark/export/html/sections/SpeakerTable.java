@@ -13,6 +13,7 @@ import quotemark.export.contents.PlainText;
 import quotemark.export.html.parts.Chip;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.NoteMarkdown;
+import quotemark.export.html.parts.TagTerms;
 
 /// Who is quoted how often and with how many own words; the rest is the narrator's.
 public final class SpeakerTable {
@@ -75,6 +76,7 @@ public final class SpeakerTable {
                         .map(PlainText::line)
                         .collect(Collectors.joining(" · "));
         words.appendElement("small").text(more);
+        TagTerms.append(contents.tags().about(speaker), words);
         contents.notes()
                 .about(speaker)
                 .forEach(note -> NoteMarkdown.append(note.markdown(), words));

@@ -12,26 +12,26 @@ import javafx.scene.layout.Priority;
 import quotemark.view.Wording;
 
 /// One of a few constants, all of them in view.
-final class Segments<E extends Enum<E>> extends HBox {
+final class Options<E extends Enum<E>> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
 
     /// @param name what a screen reader calls the choice
     /// @param chosen is shown, whoever chose it
     /// @param choose takes what the reader chooses
     /// @param dress gives a constant's button its own look
-    Segments(
+    Options(
             String name,
             E[] constants,
             ObservableValue<E> chosen,
             Consumer<E> choose,
             BiConsumer<E, RadioButton> dress) {
         super(6);
-        getStyleClass().add("segments");
+        getStyleClass().add("options");
         for (E constant : constants) {
             var button = new RadioButton(Wording.title(constant));
             // The whole button shows whether it is chosen, not a dot in it.
             button.setSkin(new ToggleButtonSkin(button));
-            button.getStyleClass().setAll("segment");
+            button.getStyleClass().setAll("option");
             button.setAccessibleText(name + ": " + Wording.of(constant));
             button.setMaxWidth(Double.MAX_VALUE);
             button.setToggleGroup(group);

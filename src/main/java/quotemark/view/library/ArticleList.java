@@ -1,0 +1,70 @@
+package quotemark.view.library;
+
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.library.ArticleSummary;
+import quotemark.session.ReadingSession;
+import quotemark.view.Theme;
+
+/// The articles, newest first. Enter or a click opens one, Delete removes it.
+final class ArticleList extends ListView<ArticleSummary> {
+    private final Consumer<UUID> open;
+    private final Consumer<UUID> remove;
+
+    ArticleList(ReadingSession session, Supplier<Theme> theme) {
+        open = session::openArticle;
+        remove = session::removeArticle;
+        setItems(session.articles());
+        setAccessibleText("Articles");
+        setCellFactory(_ -> new ArticleCell(theme, () -> id(session.annotationsProperty().get())));
+        setPlaceholder(new Label("No articles yet"));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                withSelected(open);
+            }
+        });
+        setOnKeyPressed(press -> {
+            if (press.getCode() == KeyCode.ENTER) {
+                withSelected(open);
+            } else if (press.getCode() == KeyCode.DELETE) {
+                withSelected(remove);
+            }
+        });
+        setContextMenu(
+                new ContextMenu(item("Open", open), item("Remove from the library", remove)));
+        session.annotationsProperty()
+                .subscribe((before, now) -> {
+                    // An act changes the annotations as well, but not what is open.
+                    if (!Objects.equals(id(before), id(now))) {
+                        refresh();
+                    }
+                });
+    }
+
+    private static @Nullable UUID id(@Nullable Annotations open) {
+        return open == null ? null : open.article().id();
+    }
+
+    private MenuItem item(String name, Consumer<UUID> act) {
+        var item = new MenuItem(name);
+        item.setOnAction(_ -> withSelected(act));
+        return item;
+    }
+
+    private void withSelected(Consumer<UUID> act) {
+        @Nullable ArticleSummary selected = getSelectionModel().getSelectedItem();
+        if (selected != null) {
+            act.accept(selected.article().id());
+        }
+    }
+}

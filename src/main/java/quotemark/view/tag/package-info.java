@@ -1,0 +1,2 @@
+/// Putting a term of the codebook on something.
+package quotemark.view.tag;

@@ -1,0 +1,123 @@
+package quotemark.benchmark;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import quotemark.annotation.Article;
+import quotemark.annotation.Block;
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.RawFile;
+import quotemark.annotation.Version;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.text.Span;
+
+/// Makes a library of many articles, always of the same words. How often a word comes is as in any
+/// language: half as often as the word before it in the list of the most common ones, roughly.
+final class GeneratedLibrary {
+    private static final int VOCABULARY = 50_000;
+    private static final int WORDS = 700;
+    private static final int WORDS_OF_A_TITLE = 8;
+
+    /// Fewer transactions, so that the making does not take longer than the measuring.
+    private static final int TOGETHER = 500;
+
+    private static final String[] SYLLABLES = {
+        "ba", "re", "ti", "con", "der", "mo", "sta", "lin", "pre", "sid", "ent", "al", "go", "ver",
+        "ment", "har", "bour", "ru", "chi", "na", "eu", "ro", "pa", "wa", "ter", "in", "for", "ma"
+    };
+
+    private final Random random = new Random(42);
+    private final List<String> vocabulary = vocabulary();
+    private final double[] cumulated = cumulated();
+
+    private List<String> vocabulary() {
+        Set<String> words = new LinkedHashSet<>();
+        while (words.size() < VOCABULARY) {
+            var word = new StringBuilder();
+            for (int i = 1 + random.nextInt(4); i > 0; i--) {
+                word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            }
+            words.add(word.toString());
+        }
+        return List.copyOf(words);
+    }
+
+    private static double[] cumulated() {
+        var sums = new double[VOCABULARY];
+        double sum = 0;
+        for (int i = 0; i < VOCABULARY; i++) {
+            sum += 1.0 / (i + 1);
+            sums[i] = sum;
+        }
+        return sums;
+    }
+
+    /// The word that has so many more common ones before it.
+    String word(int rank) {
+        return vocabulary.get(rank);
+    }
+
+    void fill(Path file, int articles) throws LibraryException {
+        try (Library library = Library.openOrCreate(file)) {
+            for (int made = 0; made < articles; made += TOGETHER) {
+                var changes = new ArrayList<Change>();
+                var raws = new ArrayList<RawFile>();
+                for (int i = 0; i < Math.min(TOGETHER, articles - made); i++) {
+                    add(changes, raws);
+                }
+                library.commit(
+                        new Edit(UUID.randomUUID(), "Prepare", Instant.EPOCH, "", null, changes),
+                        raws.toArray(RawFile[]::new));
+            }
+        }
+    }
+
+    private void add(List<Change> changes, List<RawFile> raws) {
+        String title = line(WORDS_OF_A_TITLE);
+        String text = title + "\n" + line(WORDS);
+        var raw = RawFile.of("a.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        var article =
+                new Article(UUID.randomUUID(), title, "", "Gazette", "", "", "", Instant.EPOCH);
+        var blocks =
+                List.of(
+                        new Block(Block.Kind.HEADLINE, new Span(0, title.length())),
+                        new Block(
+                                Block.Kind.PARAGRAPH, new Span(title.length() + 1, text.length())));
+        changes.add(Change.create(article));
+        changes.add(
+                Change.create(
+                        new Version(
+                                UUID.randomUUID(),
+                                article.id(),
+                                1,
+                                text,
+                                blocks,
+                                raw.sha256(),
+                                Instant.EPOCH)));
+        raws.add(raw);
+    }
+
+    private String line(int words) {
+        var line = new StringBuilder();
+        for (int i = 0; i < words; i++) {
+            line.append(i == 0 ? "" : " ").append(anyWord());
+        }
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".";
+    }
+
+    private String anyWord() {
+        double at = random.nextDouble() * cumulated[VOCABULARY - 1];
+        int found = Arrays.binarySearch(cumulated, at);
+        return vocabulary.get(found >= 0 ? found : -found - 1);
+    }
+}

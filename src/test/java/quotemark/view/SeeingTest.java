@@ -1,0 +1,238 @@
+package quotemark.view;
+
+import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT1;
+import static javafx.scene.input.KeyCode.DIGIT2;
+import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DIGIT4;
+import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.F;
+import static javafx.scene.input.KeyCode.H;
+import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.Q;
+import static javafx.scene.input.KeyCode.SHIFT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quotemark.annotation.Fragment;
+
+/// What is drawn over the article: lenses, the preview of a quote, the hover card, the minimap.
+class SeeingTest {
+    @TempDir Path folder;
+
+    private OpenWindow open;
+    private Hands hands;
+
+    @BeforeEach
+    void openShortArticle() throws Exception {
+        open = OpenWindow.with(folder, ShortArticle.in(folder));
+        hands = open.hands();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        open.close();
+    }
+
+    private void mark(String inside) {
+        hands.caretAt(inside);
+        hands.keys("q");
+    }
+
+    private Set<String> pressedSegments() {
+        return open.ask(() ->
+                open.scene().getRoot().lookupAll(".lens").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void controlAndADigitChooseALensAndItsSegmentFollows() {
+        mark("safe");
+        hands.keys("c");
+        assertThat(pressedSegments()).containsExactly("Speakers");
+        hands.press(CONTROL, DIGIT3);
+        assertThat(pressedSegments()).containsExactly("Claims");
+        assertThat(Drawn.in(open).veiled()).isPositive();
+        hands.press(CONTROL, DIGIT2);
+        assertThat(pressedSegments()).containsExactly("Kinds");
+        assertThat(Drawn.in(open).veiled()).isZero();
+        assertThat(Drawn.in(open).fills()).isEqualTo(1);
+        hands.press(CONTROL, DIGIT4);
+        assertThat(pressedSegments()).containsExactly("Cues");
+        hands.press(CONTROL, DIGIT1);
+        assertThat(pressedSegments()).containsExactly("Speakers");
+    }
+
+    @Test
+    void aClickOnASegmentDoesTheSame() {
+        Point2D kinds = middle("Kinds");
+        hands.click(kinds);
+        assertThat(pressedSegments()).containsExactly("Kinds");
+        hands.click(kinds);
+        assertThat(pressedSegments()).containsExactly("Kinds");
+        assertThat(open.node(".lens-legend").map(Node::isVisible)).contains(true);
+    }
+
+    private Point2D middle(String text) {
+        return open.ask(() -> {
+            Node lens =
+                    open.scene().getRoot().lookupAll(".lens").stream()
+                            .filter(s -> ((ToggleButton) s).getText().equals(text))
+                            .findFirst()
+                            .orElseThrow();
+            var bounds = lens.localToScreen(lens.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    @Test
+    void controlShiftHHidesEveryMarkAndSaysSoUntilALensIsChosen() {
+        mark("safe");
+        hands.press(CONTROL, DIGIT2);
+        hands.press(CONTROL, SHIFT, H);
+        assertThat(Drawn.in(open)).isEqualTo(Drawn.NOTHING);
+        assertThat(statusBar()).contains("Marks are hidden: Ctrl+Shift+H shows them");
+        hands.press(CONTROL, SHIFT, H);
+        assertThat(pressedSegments()).containsExactly("Kinds");
+        assertThat(Drawn.in(open).fills()).isEqualTo(1);
+        assertThat(statusBar()).doesNotContain("Marks are hidden: Ctrl+Shift+H shows them");
+    }
+
+    private Set<String> statusBar() {
+        return open.ask(() ->
+                open.scene().getRoot().lookup(".status-bar").lookupAll(".label").stream()
+                        .filter(Node::isVisible)
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void whileQIsHeldTheQuoteIsOnlyDrawn() {
+        hands.caretAt("safe");
+        hands.down(Q);
+        hands.down(Q);
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 1, 0));
+        assertThat(open.annotations().quotes()).isEmpty();
+        hands.up(Q);
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(1, 0, 0));
+        assertThat(open.annotations().quotes())
+                .extracting(quote -> quote.words(Fragment.Role.CONTENT))
+                .containsExactly("“The bridge is safe,”");
+    }
+
+    @Test
+    void escapeWhileQIsHeldMarksNothing() {
+        hands.caretAt("safe");
+        hands.down(Q);
+        hands.press(ESCAPE);
+        assertThat(Drawn.in(open)).isEqualTo(Drawn.NOTHING);
+        hands.up(Q);
+        assertThat(open.annotations().quotes()).isEmpty();
+    }
+
+    @Test
+    void anotherKeyWhileQIsHeldMarksAtOnce() {
+        hands.select("told");
+        hands.press(KeyCode.LEFT);
+        hands.caretAt("safe");
+        hands.down(Q);
+        hands.press(K);
+        hands.up(Q);
+        assertThat(open.annotations().quotes()).hasSize(1);
+        assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("safe");
+    }
+
+    @Test
+    void theQuoteButtonShowsWhatItWouldMarkWhileTheMouseIsOverIt() {
+        hands.caretAt("stands");
+        Node button =
+                open.ask(() ->
+                        open.scene().getRoot().lookupAll(".bar-button").stream()
+                                .filter(b -> "Quote".equals(b.getAccessibleText()))
+                                .findFirst()
+                                .orElseThrow());
+        hands.rest(
+                open.ask(() -> {
+                    var bounds = button.localToScreen(button.getLayoutBounds());
+                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                }));
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 1, 0));
+        hands.rest(open.point(open.find("Experts").start()));
+        assertThat(Drawn.in(open)).isEqualTo(Drawn.NOTHING);
+        assertThat(open.annotations().quotes()).isEmpty();
+    }
+
+    @Test
+    void theMouseAtRestOnAMarkShowsWhoSaidItAndHow() {
+        mark("safe");
+        hands.keys("s");
+        hands.type("Ada Berg");
+        hands.press(KeyCode.ENTER);
+        hands.select("told");
+        hands.keys("k");
+        hands.press(ESCAPE);
+        hands.keys("c");
+        hands.rest(open.point(open.find("bridge is").start()));
+        hands.await(() -> hoverCard().isVisible());
+
+        assertThat(hoverWords())
+                .contains("Ada Berg", "direct", "cue “told”", "Contested claim, not answered");
+        hands.rest(open.point(open.find("Experts").start()));
+        hands.await(() -> !hoverCard().isVisible());
+    }
+
+    private Node hoverCard() {
+        return open.article().lookup(".hover-card");
+    }
+
+    private Set<String> hoverWords() {
+        return open.ask(() ->
+                hoverCard().lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyHitOfASearchIsALineBesideTheScrollBar() {
+        hands.press(CONTROL, F);
+        hands.type("ferries");
+        hands.pulse();
+
+        assertThat(linesOf(Theme.LIGHT.found())).isBetween(38, 40);
+        hands.press(ESCAPE);
+        hands.pulse();
+        assertThat(linesOf(Theme.LIGHT.found())).isZero();
+    }
+
+    /// How often the colour begins from top to bottom of the minimap.
+    private int linesOf(Color colour) {
+        WritableImage image =
+                open.ask(() -> open.article().lookup(".minimap").snapshot(null, null));
+        PixelReader pixels = image.getPixelReader();
+        int lines = 0;
+        boolean before = false;
+        for (int y = 0; y < image.getHeight(); y++) {
+            boolean now = pixels.getColor(1, y).equals(colour);
+            lines += now && !before ? 1 : 0;
+            before = now;
+        }
+        return lines;
+    }
+}
