@@ -12,6 +12,7 @@ public record Desk(
         NoteActs notes,
         BoundaryActs boundaries,
         TagActs tags,
+        Unmarked unmarked,
         LibrarySearch search,
         Opening opening,
         Exporting exporting) {
@@ -32,6 +33,7 @@ public record Desk(
                 new NoteActs(session),
                 new BoundaryActs(session),
                 new TagActs(session),
+                new Unmarked(session, reading),
                 new LibrarySearch(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));

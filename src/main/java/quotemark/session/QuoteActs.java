@@ -33,12 +33,18 @@ public final class QuoteActs {
         this.session = session;
     }
 
-    /// The content that [#mark] would mark; empty where there is nothing to mark.
+    /// What [#mark] would mark, with cue, source and the like; empty where that is nothing, or is
+    /// marked already.
     public List<Span> preview(@Nullable Span selection, int caret) {
-        return session.annotations()
-                .flatMap(now -> Proposal.at(now, selection, caret))
-                .map(proposed -> proposed.spans(Fragment.Role.CONTENT))
-                .orElse(List.of());
+        return session.annotations().stream()
+                .flatMap(now ->
+                        Proposal.at(now, selection, caret)
+                                .map(proposed -> Proposal.quote(now, proposed))
+                                .filter(quote -> Proposal.marked(now, quote).isEmpty())
+                                .stream())
+                .flatMap(quote -> quote.fragments().stream())
+                .map(fragment -> fragment.anchor().span())
+                .toList();
     }
 
     /// Marks the selection, or the quotation, reported clause or else sentence at the caret, with

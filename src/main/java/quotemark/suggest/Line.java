@@ -51,7 +51,7 @@ final class Line {
 
     private Line(String text, Span stretch, Lexicon lexicon, List<Token> tokens) {
         this.text = text;
-        this.headline = text.substring(0, stretch.start()).isBlank();
+        this.headline = text.chars().limit(stretch.start()).allMatch(Character::isWhitespace);
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.sentences = cutSentences();

@@ -12,7 +12,7 @@ import quotemark.text.QuotationMarks;
 import quotemark.text.Span;
 import quotemark.text.Words;
 
-/// Walks through what is said in a text: quotations and clear reported clauses, without titles of
+/// Finds all that is said in a text: quotations and clear reported clauses, without titles of
 /// works, single words and signs in quotation marks, and what is said within something said.
 public final class Stops {
     /// So many words in quotation marks are somebody's, even where nobody is named.
@@ -29,27 +29,12 @@ public final class Stops {
         this.proposals = new Proposals(text, Lexicons.of(language, text));
     }
 
-    /// Those that begin after a position, in text order, each found when it is asked for.
-    public static Stream<ProposedQuote> after(String text, String language, int position) {
+    /// All of them, in text order.
+    public static List<ProposedQuote> in(String text, String language) {
         var stops = new Stops(text, language);
-        return stops.from(Paragraphs.start(text, position))
-                .filter(stop -> stop.contentHull().start() > position);
-    }
-
-    /// Those that begin before a position, the last of them first.
-    public static Stream<ProposedQuote> before(String text, String language, int position) {
-        var stops = new Stops(text, language);
-        return Stream.iterate(
-                        Paragraphs.start(text, position),
-                        start -> start >= 0,
-                        start -> start == 0 ? -1 : Paragraphs.start(text, start - 1))
-                .flatMap(start -> stops.in(start).reversed().stream())
-                .filter(stop -> stop.contentHull().start() < position);
-    }
-
-    private Stream<ProposedQuote> from(int start) {
-        return Stream.iterate(start, at -> at <= text.length(), at -> Paragraphs.end(text, at) + 1)
-                .flatMap(at -> in(at).stream());
+        return Stream.iterate(0, at -> at <= text.length(), at -> Paragraphs.end(text, at) + 1)
+                .flatMap(at -> stops.in(at).stream())
+                .toList();
     }
 
     /// Those of the paragraph that begins there.

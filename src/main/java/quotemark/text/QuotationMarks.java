@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// one whose closing mark was forgotten ends with its paragraph.
 public final class QuotationMarks {
     /// No quotation of real text goes on further; bounds the work on hostile text.
-    private static final int MOST_PARAGRAPHS = 200;
+    private static final int MOST_PARAGRAPHS = 40;
 
     private QuotationMarks() {}
 

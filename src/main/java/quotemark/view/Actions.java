@@ -36,7 +36,6 @@ import quotemark.annotation.Lens;
 import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.UndoState;
-import quotemark.session.Unmarked;
 import quotemark.session.Walk;
 import quotemark.session.Widening;
 import quotemark.text.Boundary;
@@ -161,12 +160,12 @@ public final class Actions {
         reading(
                 MOVE,
                 "Next quotation that is not marked",
-                () -> article.goToUnmarked(Unmarked::next),
+                () -> article.goToUnmarked(desk.unmarked()::next),
                 letter("f"));
         reading(
                 MOVE,
                 "Previous quotation that is not marked",
-                () -> article.goToUnmarked(Unmarked::previous),
+                () -> article.goToUnmarked(desk.unmarked()::previous),
                 letter("F"));
         reading(MOVE, "Widen the selection", () -> article.reselect(widening::wider), letter("w"));
         reading(
