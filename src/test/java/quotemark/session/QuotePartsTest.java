@@ -147,13 +147,4 @@ class QuotePartsTest {
         assertThat(UnderCaret.next(open.now(), 0, null)).isEmpty();
     }
 
-    @Test
-    void thePreviewIsWhatWouldBeMarked() {
-        int caret = open.find("bridge is").start();
-        assertThat(open.desk().quotes().preview(null, caret))
-                .containsExactly(open.find("“The bridge is ‘safe’,”"));
-        Span selected = open.find("told Lind");
-        assertThat(open.desk().quotes().preview(selected, 0)).containsExactly(selected);
-        assertThat(open.now().quotes()).hasSize(1);
-    }
 }
