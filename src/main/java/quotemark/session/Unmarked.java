@@ -65,8 +65,7 @@ public final class Unmarked {
 
     private static Optional<Integer> first(
             Annotations now, List<ProposedQuote> stops, IntPredicate ahead) {
-        return Stream.concat(
-                        stops.stream().filter(stop -> ahead.test(start(stop))), stops.stream())
+        return Stream.concat(stops.stream().filter(stop -> ahead.test(start(stop))), stops.stream())
                 .filter(stop ->
                         stop.spans(Fragment.Role.CONTENT).stream()
                                 .noneMatch(content -> isMarked(now, content)))

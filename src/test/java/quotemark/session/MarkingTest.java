@@ -160,7 +160,11 @@ class MarkingTest {
     }
 
     private String next(int caret) {
-        return open.desk().unmarked().next(open.now(), caret).map(TEXT::substring).orElse("nothing");
+        return open.desk()
+                .unmarked()
+                .next(open.now(), caret)
+                .map(TEXT::substring)
+                .orElse("nothing");
     }
 
     private String previous(int caret) {

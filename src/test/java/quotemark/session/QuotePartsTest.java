@@ -16,7 +16,6 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Places;
-import quotemark.text.Span;
 
 /// The parts of quotes: choosing, cycling through them, taking them away.
 class QuotePartsTest {
@@ -146,5 +145,4 @@ class QuotePartsTest {
                 .isEqualTo(Optional.of(Passage.Part.SOURCE));
         assertThat(UnderCaret.next(open.now(), 0, null)).isEmpty();
     }
-
 }

@@ -91,8 +91,8 @@ class HostileTextTest {
                 Snap.around(text, language, selection).ifPresent(quote -> assertSound(text, quote));
             }
         }
-        languages.forEach(language ->
-                Stops.in(text, language).forEach(quote -> assertSound(text, quote)));
+        languages.forEach(
+                language -> Stops.in(text, language).forEach(quote -> assertSound(text, quote)));
     }
 
     private static String text(Random random) {

@@ -53,11 +53,9 @@ class SpeakerProposalsTest {
     }
 
     private static Annotations annotations(String text) {
-        var article =
-                new Article(UUID.randomUUID(), "Dam", "", "", "", "en", "", Instant.EPOCH);
+        var article = new Article(UUID.randomUUID(), "Dam", "", "", "", "en", "", Instant.EPOCH);
         var version =
-                new Version(
-                        UUID.randomUUID(), article.id(), 1, text, List.of(), "", Instant.EPOCH);
+                new Version(UUID.randomUUID(), article.id(), 1, text, List.of(), "", Instant.EPOCH);
         return Annotations.of(article, version, List.of());
     }
 }

@@ -132,7 +132,7 @@ class SeeingTest {
         assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 4, 0));
         assertThat(open.annotations().quotes()).isEmpty();
         hands.up(Q);
-        // Whoever said it has a dashed outline too.
+        // The one who is told is dashed too.
         assertThat(Drawn.in(open)).isEqualTo(new Drawn(1, 1, 0));
         assertThat(open.annotations().quotes())
                 .extracting(quote -> quote.words(Fragment.Role.CONTENT))
