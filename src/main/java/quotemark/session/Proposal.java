@@ -12,12 +12,9 @@ import quotemark.suggest.ProposedQuote;
 import quotemark.suggest.Snap;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-import quotemark.text.Words;
 
 /// What one key marks, in the light of what is marked already.
 final class Proposal {
-    private static final int SCARE_WORDS = 3;
-
     private Proposal() {}
 
     /// The selection, or the quote at the caret; empty where there is nothing to mark.
@@ -37,7 +34,7 @@ final class Proposal {
     private static boolean distances(Annotations now, ProposedQuote proposed) {
         Span hull = proposed.contentHull();
         return proposed.kind() == Quote.Kind.DIRECT
-                && Words.count(hull.of(now.text())) <= SCARE_WORDS
+                && Snap.areFew(hull.of(now.text()))
                 && now.quotesTouching(hull).stream()
                         .anyMatch(q ->
                                 q.kind() != Quote.Kind.DIRECT

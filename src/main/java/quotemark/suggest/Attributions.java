@@ -11,6 +11,7 @@ final class Attributions {
     private final Line line;
     private final Range sentence;
     private final Sayings sayings;
+    private final Reports reports;
     private final Clauses clauses;
     private final Findings found = new Findings();
 
@@ -18,6 +19,7 @@ final class Attributions {
         this.line = line;
         this.sentence = sentence;
         this.sayings = new Sayings(line, sentence);
+        this.reports = new Reports(line, sentence);
         this.clauses = new Clauses(line, sentence);
     }
 
@@ -71,7 +73,7 @@ final class Attributions {
         boolean set =
                 before >= sentence.from()
                         && (line.isQuotation(before) || line.isSign(before, ",—–―-!?…"));
-        if (!set || !saying.clear() || sayings.reported(saying) >= 0) {
+        if (!set || !saying.clear() || reports.clause(saying) >= 0) {
             return false;
         }
         int quotation = before;
@@ -135,9 +137,9 @@ final class Attributions {
 
     /// She said: “…” – She said that the bridge was safe.
     private void addPreposed(Saying saying) {
-        int reported = sayings.reported(saying);
-        int quotation = sayings.quotationAfter(saying);
-        int colon = sayings.afterColon(saying);
+        int reported = reports.clause(saying);
+        int quotation = reports.quotation(saying);
+        int colon = reports.afterColon(saying);
         if (reported >= 0) {
             addClause(reported, saying);
         } else if (quotation >= 0 && isFree(quotation)) {

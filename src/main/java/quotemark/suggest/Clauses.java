@@ -81,7 +81,7 @@ final class Clauses {
                         || line.at(start).word().endsWith("ing")
                         || line.isVerb(start);
         boolean joined = line.is(start, WordKind.AND);
-        boolean reports = new Sayings(line, sentence).hasSubjunctive(start);
+        boolean reports = new Reports(line, sentence).hasSubjunctive(start);
         return start + 2 < sentence.to() && !narrator && (!joined || reports) ? start : -1;
     }
 

@@ -1,6 +1,5 @@
 package quotemark.suggest;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,6 @@ import quotemark.text.Span;
 /// Asked for a token beyond its ends, it answers that there is none; it counts how often it is
 /// asked, so that a test can tell that the work grows no faster than the text.
 final class Line {
-    /// No sentence is longer, in tokens; bounds the work on hostile text.
-    private static final int LONGEST_SENTENCE = 400;
-
     private static final Set<WordKind> VERBS =
             EnumSet.of(
                     WordKind.SAID,
@@ -45,6 +41,7 @@ final class Line {
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens;
+    private final SentenceEnds ends;
     private final List<Range> sentences;
     private final boolean headline;
     private int steps;
@@ -54,7 +51,8 @@ final class Line {
         this.headline = text.chars().limit(stretch.start()).allMatch(Character::isWhitespace);
         this.lexicon = lexicon;
         this.tokens = tokens;
-        this.sentences = cutSentences();
+        this.ends = new SentenceEnds(this);
+        this.sentences = ends.sentences();
     }
 
     static Line of(String text, Span stretch, Lexicon lexicon) {
@@ -174,80 +172,6 @@ final class Line {
 
     /// A sign within a phrase: the full stop of "Mr.", a hyphen, "&".
     boolean isInner(int index) {
-        return isSign(index, "-/&") || (isSign(index, ".") && !endsSentence(index));
-    }
-
-    private boolean endsSentence(int index) {
-        Token sign = at(index);
-        if (!sign.isSign(".!?…。！？")) {
-            return false;
-        }
-        Token before = at(index - 1);
-        boolean abbreviated =
-                sign.isSign(".")
-                        && before.isWord()
-                        && before.span().end() == sign.span().start()
-                        && (before.kinds().contains(WordKind.ABBREVIATION)
-                                || (before.word().length() == 1 && before.capital()));
-        return !abbreviated && beginsSentence(index + 1);
-    }
-
-    private boolean beginsSentence(int index) {
-        Token token = at(index);
-        return index >= tokens.size()
-                || token.capital()
-                || token.isQuotation()
-                || token.isNumber()
-                || token.isSign("(—–―-•¿¡");
-    }
-
-    private List<Range> cutSentences() {
-        var found = new ArrayList<Range>();
-        int from = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            boolean sign = endsSentence(i);
-            if (sign || isLastWord(i) || i - from >= LONGEST_SENTENCE) {
-                int to = sign ? i : i + 1;
-                if (to > from) {
-                    found.add(new Range(from, to));
-                }
-                from = i + 1;
-            }
-        }
-        if (from < tokens.size()) {
-            found.add(new Range(from, tokens.size()));
-        }
-        return List.copyOf(found);
-    }
-
-    /// Whether a quotation ends its sentence: with a full stop before its closing mark; with
-    /// another sign unless who said it follows.
-    private boolean isLastWord(int index) {
-        if (!isQuotation(index) || index + 1 >= tokens.size() || !beginsSentence(index + 1)) {
-            return false;
-        }
-        char last = lastInk(at(index).span());
-        return last == '.' || ("!?…".indexOf(last) >= 0 && !saysSomebody(index + 1));
-    }
-
-    private boolean saysSomebody(int index) {
-        for (int i = index; i < index + 6 && at(i).isWord(); i++) {
-            if (isVerb(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private char lastInk(Span quotation) {
-        int at = quotation.end() - 1;
-        while (at > quotation.start() && !isSpeech(text.charAt(at))) {
-            at--;
-        }
-        return text.charAt(at);
-    }
-
-    private static boolean isSpeech(char character) {
-        return Character.isLetterOrDigit(character) || ".!?…,;:—–-".indexOf(character) >= 0;
+        return isSign(index, "-/&") || (isSign(index, ".") && !ends.isSign(index));
     }
 }

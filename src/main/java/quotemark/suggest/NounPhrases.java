@@ -231,44 +231,4 @@ final class NounPhrases {
                 && !line.at(index).capital()
                 && !line.is(index, WordKind.OF);
     }
-
-    /// Where the adjuncts end that begin here: "on Monday", "at the conference two days ago".
-    int adjunctsEnd(int start) {
-        int at = start;
-        for (int count = 0; count < 6 && at < to; count++) {
-            int next = adjunctEnd(at);
-            if (next == at) {
-                break;
-            }
-            at = next;
-        }
-        return Math.min(at, to);
-    }
-
-    private int adjunctEnd(int at) {
-        boolean counted = line.at(at).isNumber() || line.is(at, WordKind.THE);
-        if (line.isTime(at) || (counted && line.isTime(at + 1))) {
-            return at + (counted && !line.isTime(at) ? 2 : 1);
-        }
-        if (line.is(at, WordKind.SELF) || isAdverb(at) || isParticle(at)) {
-            return at + 1;
-        }
-        boolean preposition = line.is(at, WordKind.AT) || line.is(at, WordKind.OF);
-        boolean article = line.is(at, WordKind.THE) && !line.is(at, WordKind.AT);
-        if (!preposition || article) {
-            return at;
-        }
-        if (line.isTime(at + 1)) {
-            return at + 2;
-        }
-        @Nullable Range phrase = startingAt(at + 1);
-        return phrase == null ? at : phrase.to();
-    }
-
-    /// What stands between a verb and what is said, and means nothing here: "also".
-    private boolean isParticle(int at) {
-        return line.is(at, WordKind.HAS)
-                && !line.is(at, WordKind.FINITE)
-                && !line.is(at, WordKind.WAS);
-    }
 }

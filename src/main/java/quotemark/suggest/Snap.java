@@ -113,9 +113,13 @@ public final class Snap {
                 .or(() -> itself);
     }
 
-    /// Words in quotation marks within reported words: a few of them distance.
+    /// Whether so few words in quotation marks, within reported words, only distance.
+    public static boolean areFew(String words) {
+        return Words.count(words) <= SCARE_WORDS;
+    }
+
     private ProposedQuote within(ProposedQuote around, Span quotation) {
-        boolean few = Words.count(quotation.of(text)) <= SCARE_WORDS;
+        boolean few = areFew(quotation.of(text));
         return withContent(around, few ? Quote.Kind.SCARE : Quote.Kind.DIRECT, quotation);
     }
 
@@ -193,7 +197,7 @@ public final class Snap {
                 kind == Quote.Kind.DIRECT
                         && around.kind() != Quote.Kind.DIRECT
                         && content(around, words).filter(c -> !c.equals(words)).isPresent()
-                        && Words.count(words.of(text)) <= SCARE_WORDS;
+                        && areFew(words.of(text));
         return distances ? Quote.Kind.SCARE : kind;
     }
 

@@ -56,11 +56,11 @@ public final class Surroundings {
             String text, Span sentence, int position, Set<String> conjunctions) {
         int start = sentence.start();
         int end = sentence.end();
-        for (Boundary boundary : boundaries(text, sentence, conjunctions)) {
-            if (boundary.next() <= position) {
-                start = boundary.next();
-            } else if (boundary.at() >= position) {
-                end = boundary.at();
+        for (Break cut : breaks(text, sentence, conjunctions)) {
+            if (cut.next() <= position) {
+                start = cut.next();
+            } else if (cut.at() >= position) {
+                end = cut.at();
                 break;
             }
         }
@@ -74,10 +74,10 @@ public final class Surroundings {
     ///
     /// @param at the end of the one
     /// @param next the beginning of the other
-    private record Boundary(int at, int next) {}
+    private record Break(int at, int next) {}
 
-    private static List<Boundary> boundaries(String text, Span sentence, Set<String> conjunctions) {
-        var found = new ArrayList<Boundary>();
+    private static List<Break> breaks(String text, Span sentence, Set<String> conjunctions) {
+        var found = new ArrayList<Break>();
         for (Span word : Words.in(sentence.of(text))) {
             int start = sentence.start() + word.start();
             int end = sentence.start() + word.end();
@@ -87,12 +87,12 @@ public final class Surroundings {
             boolean set = first || ",;”“«»\"".indexOf(text.charAt(ink - 1)) >= 0;
             if (set && conjunctions.contains(lower)) {
                 boolean comma = !first && text.charAt(ink - 1) == ',';
-                found.add(new Boundary(comma ? ink - 1 : ink, end));
+                found.add(new Break(comma ? ink - 1 : ink, end));
             }
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
-                found.add(new Boundary(i, i + 1));
+                found.add(new Break(i, i + 1));
             }
         }
         found.sort((one, other) -> Integer.compare(one.at(), other.at()));
