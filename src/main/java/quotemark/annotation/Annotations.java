@@ -25,6 +25,7 @@ public final class Annotations {
     private final Version version;
     private final int words;
     private final Map<UUID, Entity> entities;
+    private final Map<UUID, Article> elsewhere;
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
@@ -35,12 +36,14 @@ public final class Annotations {
             Version version,
             int words,
             Map<UUID, Entity> entities,
+            Map<UUID, Article> elsewhere,
             PassageIndex index,
             List<Speaker> speakers) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
+        this.elsewhere = elsewhere;
         this.index = index;
         this.speakers = speakers;
         this.links = Links.of(entities.values());
@@ -53,15 +56,33 @@ public final class Annotations {
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, claims, quotes, occurrences, evidence, notes, tags; what belongs
+    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them; what belongs
     ///   to other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
+        return of(article, version, entities, Map.of());
+    }
+
+    /// The same, knowing where the other versions belong.
+    ///
+    /// @param elsewhere the articles of other versions, by version
+    public static Annotations of(
+            Article article,
+            Version version,
+            Collection<? extends Entity> entities,
+            Map<UUID, Article> elsewhere) {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         int words = Words.count(version.text());
         var nothing =
-                new Annotations(article, version, words, Map.of(), PassageIndex.EMPTY, List.of());
+                new Annotations(
+                        article,
+                        version,
+                        words,
+                        Map.of(),
+                        elsewhere,
+                        PassageIndex.EMPTY,
+                        List.of());
         return nothing.replaced(article, byId, byId.keySet());
     }
 
@@ -76,9 +97,17 @@ public final class Annotations {
                 case Article changed when changed.id().equals(article.id()) ->
                         nextArticle = changed;
                 case Article _, Version _ -> {}
-                case Quote quote when !quote.version().equals(version.id()) -> {}
-                case Remark remark when !remark.version().equals(version.id()) -> {}
-                case Speaker _, Claim _, Quote _, Occurrence _, Evidence _, Remark _ -> {
+                case Entity entity when isElsewhere(entity) -> {}
+                case Speaker _,
+                        Claim _,
+                        Quote _,
+                        Occurrence _,
+                        Evidence _,
+                        ClaimLink _,
+                        Verdict _,
+                        Dismissal _,
+                        Remark _,
+                        HouseStyle _ -> {
                     if (change.after() == null) {
                         next.remove(change.id());
                     } else {
@@ -92,6 +121,17 @@ public final class Annotations {
         return replaced(nextArticle, next, touched);
     }
 
+    /// Quotes, notes and tags of other versions, but for those that are around claims of this one.
+    private boolean isElsewhere(Entity entity) {
+        UUID place =
+                switch (entity) {
+                    case Quote quote -> quote.version();
+                    case Remark remark -> remark.version();
+                    default -> version.id();
+                };
+        return !place.equals(version.id()) && !entities.containsKey(entity.id());
+    }
+
     private Annotations replaced(
             Article nextArticle, Map<UUID, Entity> next, Collection<UUID> touched) {
         return new Annotations(
@@ -99,6 +139,7 @@ public final class Annotations {
                 version,
                 words,
                 next,
+                elsewhere,
                 index.with(passages(entities, touched), passages(next, touched)),
                 speakers(next, touched));
     }
@@ -134,6 +175,18 @@ public final class Annotations {
 
     public Version version() {
         return version;
+    }
+
+    /// The article that a version is of: this one, or another in which a claim of this one stands.
+    public Optional<Article> articleOf(UUID someVersion) {
+        return someVersion.equals(version.id())
+                ? Optional.of(article)
+                : Optional.ofNullable(elsewhere.get(someVersion));
+    }
+
+    /// How the newsroom puts things.
+    public HouseStyle houseStyle() {
+        return find(HouseStyle.ID, HouseStyle.class).orElse(HouseStyle.DEFAULT);
     }
 
     public String text() {
@@ -220,43 +273,42 @@ public final class Annotations {
         return all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
     }
 
+    /// Who refers to whom.
+    public Links links() {
+        return links;
+    }
+
     /// What bears on the claim, in a lasting order.
     public List<Evidence> evidence(UUID claim) {
-        return links.evidenceOf().getOrDefault(claim, List.of()).stream()
-                .sorted(Comparator.comparing(Evidence::id))
-                .toList();
+        return links.evidence(claim);
     }
 
     /// Where the claim stands, in this version and in others.
     public List<Occurrence> occurrencesOfClaim(UUID claim) {
-        return List.copyOf(links.occurrencesOf().getOrDefault(claim, List.of()));
+        return links.occurrences(claim);
     }
 
     /// The claims that a quote states.
     public List<Occurrence> occurrencesInQuote(UUID quote) {
-        return List.copyOf(links.occurrencesOf().getOrDefault(quote, List.of()));
+        return links.occurrences(quote);
     }
 
     public List<Note> notesAbout(UUID entity) {
-        return remarksAbout(entity, Note.class);
+        return links.notes(entity);
     }
 
     public List<Tag> tagsAbout(UUID entity) {
-        return remarksAbout(entity, Tag.class);
+        return links.tags(entity);
     }
 
     /// The notes and tags about something.
     public List<Remark> remarksAbout(UUID entity) {
-        return List.copyOf(links.remarksOf().getOrDefault(entity, List.of()));
-    }
-
-    private <R extends Remark> List<R> remarksAbout(UUID entity, Class<R> kind) {
-        return remarksAbout(entity).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return links.remarks(entity);
     }
 
     /// The quotes that lie directly within another.
     public List<Quote> nestedIn(UUID quote) {
-        return List.copyOf(links.nestedOf().getOrDefault(quote, List.of()));
+        return links.nested(quote);
     }
 
     /// Where the occurrence stands: its own passages, or those of its quote. Never empty.
@@ -297,7 +349,8 @@ public final class Annotations {
         return other instanceof Annotations o
                 && article.equals(o.article)
                 && version.equals(o.version)
-                && entities.equals(o.entities);
+                && entities.equals(o.entities)
+                && elsewhere.equals(o.elsewhere);
     }
 
     @Override

@@ -35,7 +35,15 @@ public final class Marks {
                                     Stream.of(ofClaim(passage.span(), occurrence));
                             case Evidence _ -> Stream.of(plain(passage, Mark.Style.EVIDENCE));
                             case Remark _ -> Stream.of(plain(passage, Mark.Style.REMARK));
-                            case Article _, Version _, Speaker _, Claim _ -> Stream.<Mark>of();
+                            case Article _,
+                                    Version _,
+                                    Speaker _,
+                                    Claim _,
+                                    ClaimLink _,
+                                    Verdict _,
+                                    Dismissal _,
+                                    HouseStyle _ ->
+                                    Stream.<Mark>of();
                         })
                 .orElseGet(Stream::of);
     }

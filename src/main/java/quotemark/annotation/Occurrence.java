@@ -1,6 +1,7 @@
 package quotemark.annotation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.text.Anchor;
@@ -19,11 +20,15 @@ public record Occurrence(
         Stance stance)
         implements Entity {
 
+    /// How whoever speaks there puts it.
     public enum Stance {
         ASSERTS,
         DENIES,
+        /// Says that it may be so.
         HEDGES,
+        /// Says again what was said before.
         REPEATS,
+        /// Says that others say so.
         REPORTS
     }
 
@@ -33,5 +38,20 @@ public record Occurrence(
         if (quote == null && passages.isEmpty()) {
             throw new IllegalArgumentException("an occurrence that stands nowhere");
         }
+    }
+
+    /// Whether it is the same place, whatever is claimed there.
+    public boolean standsWith(Occurrence other) {
+        return version.equals(other.version)
+                && Objects.equals(quote, other.quote)
+                && passages.equals(other.passages);
+    }
+
+    public Occurrence withClaim(UUID newClaim) {
+        return new Occurrence(id, newClaim, version, quote, passages, stance);
+    }
+
+    public Occurrence withStance(Stance newStance) {
+        return new Occurrence(id, claim, version, quote, passages, newStance);
     }
 }

@@ -54,7 +54,11 @@ public record Passage(Span span, Part part, UUID owner) implements Comparable<Pa
                     Claim _,
                     Occurrence _,
                     Evidence _,
-                    Remark _ ->
+                    ClaimLink _,
+                    Verdict _,
+                    Dismissal _,
+                    Remark _,
+                    HouseStyle _ ->
                     Stream.of();
         };
     }

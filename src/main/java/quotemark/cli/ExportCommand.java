@@ -40,7 +40,12 @@ final class ExportCommand extends StandardCommand {
             split = ",",
             defaultValue = "html",
             converter = FormatName.class,
-            description = "html, md, csv, or several with commas; html unless you say.")
+            description = {
+                "One of these, or several with commas; html unless you say:",
+                "html: a page for everybody; md: Markdown; csv: a row a quote; claims: CSV, a row"
+                        + " a place or piece of evidence; claimreview: JSON-LD of the verdicts;"
+                        + " replies: whom to ask what about the open claims."
+            })
     private List<Exporter> formats = List.of();
 
     @Option(

@@ -2,14 +2,23 @@ package quotemark.export;
 
 import java.util.List;
 import java.util.Optional;
+import quotemark.export.claimreview.ClaimReviews;
+import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
+import quotemark.export.replies.ReplyListCopy;
 
 /// The formats there are.
 public final class Exporters {
     private static final List<Exporter> ALL =
-            List.of(new HtmlCopy(), new MarkdownCopy(), new QuotesCsv());
+            List.of(
+                    new HtmlCopy(),
+                    new MarkdownCopy(),
+                    new QuotesCsv(),
+                    new ClaimsCsv(),
+                    new ClaimReviews(),
+                    new ReplyListCopy());
 
     private Exporters() {}
 

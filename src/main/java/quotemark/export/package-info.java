@@ -4,8 +4,10 @@
 /// of its own; [quotemark.export.ExportFile] writes their result to the disk.
 ///
 /// ```
-/// Annotations ─contents─▶ Contents ─┬─ html ─────┐
-///                                   ├─ markdown ─┼─▶ ExportFile
-///                                   └─ csv ──────┘
+/// Annotations ─contents─▶ Contents ─┬─ html ────────┐
+///                                   ├─ markdown ────┤
+///                                   ├─ csv ─────────┼─▶ ExportFile
+///                                   ├─ claimreview ─┤
+///                                   └─ replies ─────┘
 /// ```
 package quotemark.export;

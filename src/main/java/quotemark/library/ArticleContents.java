@@ -1,14 +1,17 @@
 package quotemark.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
-import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.Entity;
-import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
-import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
@@ -18,40 +21,43 @@ import quotemark.annotation.Version;
 ///
 /// @param version the newest
 /// @param speakers all of the library, by name
-/// @param claims all of the library, by statement
 /// @param quotes of the version, in text order
-/// @param occurrences of the claims that occur in the version, there and elsewhere
-/// @param evidence on the claims that occur in the version, and the passages that stand in it
 /// @param notes of the version
 /// @param tags of the version
+/// @param claims those that occur in the version, and those on which evidence stands in it, whole
+/// @param houseStyle of the library, if the newsroom has said anything
 public record ArticleContents(
         Article article,
         Version version,
         List<Speaker> speakers,
-        List<Claim> claims,
         List<Quote> quotes,
-        List<Occurrence> occurrences,
-        List<Evidence> evidence,
         List<Note> notes,
-        List<Tag> tags) {
+        List<Tag> tags,
+        ClaimGraph claims,
+        Optional<HouseStyle> houseStyle) {
 
     public ArticleContents {
         speakers = List.copyOf(speakers);
-        claims = List.copyOf(claims);
         quotes = List.copyOf(quotes);
-        occurrences = List.copyOf(occurrences);
-        evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
         tags = List.copyOf(tags);
     }
 
     /// The snapshot that these make.
     public Annotations annotations() {
+        Stream<Entity> own =
+                Stream.of(speakers, quotes, notes, tags, houseStyle.stream().toList())
+                        .flatMap(List::stream);
         return Annotations.of(
                 article,
                 version,
-                Stream.of(speakers, claims, quotes, occurrences, evidence, notes, tags)
-                        .<Entity>flatMap(List::stream)
-                        .toList());
+                Stream.concat(own, claims.entities()).distinct().toList(),
+                elsewhere());
+    }
+
+    private Map<UUID, Article> elsewhere() {
+        var articles = new HashMap<>(claims.around().articles());
+        articles.remove(version.id());
+        return articles;
     }
 }

@@ -63,6 +63,14 @@ record Check(Sql sql, TextCheck texts, LogCheck log) {
                             WHERE quote.version IS NOT occurrence.version
                             """),
                     new Rule(
+                            "Dismissal %s is about a claim that does not stand in its version.",
+                            """
+                            SELECT id FROM dismissal WHERE NOT EXISTS (
+                                SELECT 1 FROM occurrence
+                                WHERE occurrence.claim = dismissal.claim
+                                    AND occurrence.version = dismissal.version)
+                            """),
+                    new Rule(
                             "The reading position in version %s is beyond the text.",
                             """
                             SELECT version FROM reading_position

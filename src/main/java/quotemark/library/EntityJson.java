@@ -6,18 +6,23 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
+import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
 import tools.jackson.databind.DeserializationFeature;
@@ -51,13 +56,19 @@ record EntityJson(Texts texts) {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Evidence.Source.Passage.class, name = "PASSAGE"),
-        @JsonSubTypes.Type(value = Evidence.Source.Page.class, name = "PAGE")
+        @JsonSubTypes.Type(value = Evidence.Source.Page.class, name = "PAGE"),
+        @JsonSubTypes.Type(value = Evidence.Source.File.class, name = "FILE")
     })
     private interface SourceKinds {}
 
-    /// The name of an entity's kind, such as `QUOTE`.
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    /// The name of an entity's kind, such as `CLAIM_LINK`.
     static String kind(Entity entity) {
-        return entity.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return NEXT_WORD
+                .matcher(entity.getClass().getSimpleName())
+                .replaceAll("_")
+                .toUpperCase(Locale.ROOT);
     }
 
     String write(Entity entity) throws SQLException {
@@ -76,8 +87,12 @@ record EntityJson(Texts texts) {
                     case "CLAIM" -> Claim.class;
                     case "OCCURRENCE" -> Occurrence.class;
                     case "EVIDENCE" -> Evidence.class;
+                    case "CLAIM_LINK" -> ClaimLink.class;
+                    case "VERDICT" -> Verdict.class;
+                    case "DISMISSAL" -> Dismissal.class;
                     case "NOTE" -> Note.class;
                     case "TAG" -> Tag.class;
+                    case "HOUSE_STYLE" -> HouseStyle.class;
                     default -> throw new SQLException("no kind of entity: " + kind);
                 };
         JsonNode tree = MAPPER.readTree(json);
@@ -104,9 +119,10 @@ record EntityJson(Texts texts) {
             case Evidence evidence ->
                     switch (evidence.source()) {
                         case Evidence.Source.Passage passage -> texts.codePoints(passage.version());
-                        case Evidence.Source.Page _ -> null;
+                        case Evidence.Source.Page _, Evidence.Source.File _ -> null;
                     };
-            case Article _, Speaker _, Claim _ -> null;
+            case Article _, Speaker _, Claim _, ClaimLink _, Verdict _, Dismissal _, HouseStyle _ ->
+                    null;
         };
     }
 }

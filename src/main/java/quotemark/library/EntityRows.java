@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
+import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 
 /// The rows of every kind of entity.
@@ -25,8 +29,12 @@ record EntityRows(
         ClaimRows claims,
         OccurrenceRows occurrences,
         EvidenceRows evidence,
+        ClaimLinkRows claimLinks,
+        VerdictRows verdicts,
+        DismissalRows dismissals,
         RemarkRows<Note> notes,
-        RemarkRows<Tag> tags) {
+        RemarkRows<Tag> tags,
+        HouseStyleRows houseStyles) {
 
     static EntityRows in(Sql sql, Texts texts) {
         return new EntityRows(
@@ -37,8 +45,12 @@ record EntityRows(
                 new ClaimRows(sql),
                 new OccurrenceRows(sql, texts),
                 new EvidenceRows(sql, texts),
+                new ClaimLinkRows(sql),
+                new VerdictRows(sql),
+                new DismissalRows(sql),
                 RemarkRows.notes(sql, texts),
-                RemarkRows.tags(sql, texts));
+                RemarkRows.tags(sql, texts),
+                new HouseStyleRows(sql));
     }
 
     /// What the tables hold now for an entity of that kind and identity.
@@ -69,8 +81,12 @@ record EntityRows(
             case Claim _ -> claims;
             case Occurrence _ -> occurrences;
             case Evidence _ -> evidence;
+            case ClaimLink _ -> claimLinks;
+            case Verdict _ -> verdicts;
+            case Dismissal _ -> dismissals;
             case Note _ -> notes;
             case Tag _ -> tags;
+            case HouseStyle _ -> houseStyles;
         };
     }
 }

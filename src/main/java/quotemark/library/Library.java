@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,9 +13,15 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import quotemark.annotation.Article;
+import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimBoard;
+import quotemark.annotation.ClaimGraph;
+import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.Edit;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Remark;
+import quotemark.annotation.SimilarClaim;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
 import tools.jackson.core.JacksonException;
@@ -171,12 +179,43 @@ public final class Library implements AutoCloseable {
                 article,
                 version,
                 rows.speakers().all(),
-                rows.claims().all(),
                 rows.quotes().of(version.id()),
-                rows.occurrences().of(version.id()),
-                rows.evidence().of(version.id()),
                 rows.notes().of(version.id()),
-                rows.tags().of(version.id()));
+                rows.tags().of(version.id()),
+                new ClaimGraphs(sql, rows).around(rows.claims().in(version.id())),
+                rows.houseStyles().find(HouseStyle.ID));
+    }
+
+    /// Some claims with all that hangs on them, by statement; without those that are not here.
+    public ClaimGraph claimsAround(Collection<UUID> claims) throws LibraryException {
+        return read(() -> {
+            var found = new ArrayList<Claim>();
+            for (UUID claim : claims) {
+                rows.claims().find(claim).ifPresent(found::add);
+            }
+            return new ClaimGraphs(sql, rows).around(found);
+        });
+    }
+
+    /// One claim at a glance, if it is (still) here.
+    public Optional<ClaimBoard> claimBoard(UUID claim) throws LibraryException {
+        ClaimGraph graph = claimsAround(List.of(claim));
+        return graph.claim(claim).map(found -> ClaimBoard.of(graph, found));
+    }
+
+    /// All claims, by statement.
+    public List<ClaimSummary> claims() throws LibraryException {
+        return read(new ClaimSummaries(sql)::all);
+    }
+
+    /// Claims that say nearly the same as a statement, the likest first.
+    public List<SimilarClaim> similarClaims(String statement) throws LibraryException {
+        return read(() -> SimilarClaim.to(statement, rows.claims().near(statement)));
+    }
+
+    /// How the newsroom puts things, if it has said anything.
+    public Optional<HouseStyle> houseStyle() throws LibraryException {
+        return read(() -> rows.houseStyles().find(HouseStyle.ID));
     }
 
     /// Looks for words, and phrases in quotation marks, in articles, quotes, speakers, claims, tags
@@ -210,16 +249,13 @@ public final class Library implements AutoCloseable {
                         Stream.<Remark>concat(
                                         rows.notes().aboutSpeaker(speaker).stream(),
                                         rows.tags().aboutSpeaker(speaker).stream())
-                                .toList()));
+                                .toList(),
+                        rows.dismissals().of(speaker)));
     }
 
     /// The article that a version belongs to, if it is (still) here.
     public Optional<UUID> articleOfVersion(UUID version) throws LibraryException {
-        return read(() ->
-                sql.first(
-                        "SELECT article FROM article_version WHERE id = ?",
-                        row -> Rows.id(row, "article"),
-                        version));
+        return read(() -> rows.versions().article(version));
     }
 
     /// The article that was read from a file with identical bytes.

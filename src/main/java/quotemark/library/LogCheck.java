@@ -27,8 +27,12 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
                     "claim",
                     "occurrence",
                     "evidence",
+                    "claim_link",
+                    "verdict",
+                    "dismissal",
                     "note",
-                    "tag");
+                    "tag",
+                    "house_style");
 
     List<String> problems() throws SQLException {
         var problems = new TreeSet<String>();
@@ -70,7 +74,10 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
     }
 
     private void compare(Entity logged, Set<String> problems) throws SQLException {
-        String name = EntityJson.kind(logged).toLowerCase(Locale.ROOT) + " " + logged.id();
+        String name =
+                EntityJson.kind(logged).toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + " "
+                        + logged.id();
         try {
             if (!rows.find(logged).equals(Optional.of(logged))) {
                 problems.add("The " + name + " is not as the edits left it.");

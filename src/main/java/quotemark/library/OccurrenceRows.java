@@ -2,7 +2,6 @@ package quotemark.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,21 +12,10 @@ import quotemark.text.CodePoints;
 
 record OccurrenceRows(Sql sql, Texts texts) implements Rows<Occurrence> {
 
-    List<Occurrence> of(UUID version) throws SQLException {
-        List<UUID> ids =
-                sql.list(
-                        """
-                        SELECT id FROM occurrence
-                        WHERE claim IN (SELECT claim FROM occurrence WHERE version = ?)
-                        ORDER BY id
-                        """,
-                        row -> Rows.id(row, "id"),
-                        version);
-        var found = new ArrayList<Occurrence>();
-        for (UUID id : ids) {
-            find(id).ifPresent(found::add);
-        }
-        return found;
+    /// All of a claim.
+    List<Occurrence> of(UUID claim) throws SQLException {
+        return sql.list(
+                "SELECT * FROM occurrence WHERE claim = ? ORDER BY id", this::occurrence, claim);
     }
 
     @Override

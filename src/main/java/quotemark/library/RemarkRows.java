@@ -54,6 +54,13 @@ record RemarkRows<R extends Remark>(
                 speaker);
     }
 
+    List<R> aboutClaim(UUID claim) throws SQLException {
+        return sql.list(
+                "SELECT * FROM %s WHERE about_claim = ? ORDER BY id".formatted(table),
+                this::remark,
+                claim);
+    }
+
     @Override
     public Optional<R> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM %s WHERE id = ?".formatted(table), this::remark, id);

@@ -14,7 +14,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x51746D6B;
 
     /// How many scripts there are.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private Schema() {}
 
@@ -23,22 +23,21 @@ final class Schema {
     /// @throws LibraryException if a newer Quotemark wrote it
     static void bringUpToDate(Path file, Sql sql) throws SQLException, LibraryException {
         if (version(sql) != VERSION) {
-            sql.write(() -> runScripts(file, sql, VERSION));
+            sql.write(() -> runScripts(file, sql));
         }
     }
 
-    /// @param last the script to stop after
-    static int runScripts(Path file, Sql sql, int last) throws SQLException, LibraryException {
+    private static int runScripts(Path file, Sql sql) throws SQLException, LibraryException {
         int version = version(sql);
         if (version > VERSION) {
             throw new LibraryException(Header.newer(file));
         }
         sql.script("PRAGMA application_id = " + APPLICATION_ID);
-        for (int number = version + 1; number <= last; number++) {
+        for (int number = version + 1; number <= VERSION; number++) {
             sql.script(script(number));
             sql.script("PRAGMA user_version = " + number);
         }
-        return last;
+        return VERSION;
     }
 
     static int version(Sql sql) throws SQLException {

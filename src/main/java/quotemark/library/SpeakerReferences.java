@@ -2,6 +2,7 @@ package quotemark.library;
 
 import java.util.List;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 
@@ -10,11 +11,14 @@ import quotemark.annotation.Remark;
 /// @param quotes that the speaker said, article by article in text order
 /// @param claims that the speaker contests
 /// @param remarks notes about the speaker, and tags
-public record SpeakerReferences(List<Quote> quotes, List<Claim> claims, List<Remark> remarks) {
+/// @param dismissals of the speaker's missing replies
+public record SpeakerReferences(
+        List<Quote> quotes, List<Claim> claims, List<Remark> remarks, List<Dismissal> dismissals) {
 
     public SpeakerReferences {
         quotes = List.copyOf(quotes);
         claims = List.copyOf(claims);
         remarks = List.copyOf(remarks);
+        dismissals = List.copyOf(dismissals);
     }
 }

@@ -23,6 +23,14 @@ record VersionRows(Sql sql) implements Rows<Version> {
         return id.isPresent() ? find(id.get()) : Optional.empty();
     }
 
+    /// The article that a version is of.
+    Optional<UUID> article(UUID version) throws SQLException {
+        return sql.first(
+                "SELECT article FROM article_version WHERE id = ?",
+                row -> Rows.id(row, "article"),
+                version);
+    }
+
     @Override
     public Optional<Version> find(UUID id) throws SQLException {
         return sql.first("SELECT * FROM article_version WHERE id = ?", this::version, id);

@@ -9,7 +9,7 @@
 /// ## The tables
 ///
 /// The file is meant to be read with plain `sqlite3` (3.37 or later); start with the views
-/// `quotes`, `claims` and `quoted_words_by_speaker`.
+/// `quotes`, `claims`, `verdicts` and `quoted_words_by_speaker`.
 ///
 /// | Table | One row is | Remarks |
 /// |---|---|---|
@@ -21,7 +21,11 @@
 /// | `quote`, `fragment` | an attribution; its passages | `quote.start` and `end` are the hull of the content, so that nesting is a comparison of two rows |
 /// | `claim` | a checkable statement | |
 /// | `occurrence`, `occurrence_passage` | where a claim stands | |
-/// | `evidence` | what bears on a claim | a passage or a page: the columns of the other are empty |
+/// | `evidence` | what bears on a claim | a passage, a page or a file of `raw_file`: the columns of the others are empty |
+/// | `claim_link` | how a claim bears on another | what holds in both directions is said once |
+/// | `verdict` | what was concluded on a claim | the one made last counts; it holds its scale itself, so that it keeps its meaning |
+/// | `dismissal` | a missing reply that is no longer asked for | goes with the last place of the claim in the version |
+/// | `house_style`, `status_name`, `scale`, `scale_label` | how the newsroom puts things | one, or none while nobody has said anything |
 /// | `note` | what the reader wrote | a column for each kind of thing it can be about, so that each is a foreign key |
 /// | `tag` | a term of the codebook, put on something | like `note` |
 /// | `findable` | a short text: a title, a name, a statement, a note, a term | kept by triggers equal to the view `short_text` |
@@ -46,6 +50,9 @@
 ///   text.
 /// - `application_id` says that a file is a library, `user_version` how many scripts it has had. A
 ///   later script keeps all that was there; a file with more scripts than are known is not opened.
+///   A script that gives an entity a new field gives it to the entities in the log too, as if
+///   nobody had said anything: so what reads the log knows one form of each entity, and every edit
+///   can be undone.
 /// - Write-ahead log with `synchronous = FULL`: what was committed survives `kill -9` and a power
 ///   cut, and two windows can read while one writes.
 ///

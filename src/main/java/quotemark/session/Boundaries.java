@@ -78,13 +78,9 @@ final class Boundaries {
     private static Evidence moved(Evidence evidence, Anchor anchor) {
         return switch (evidence.source()) {
             case Evidence.Source.Passage passage ->
-                    new Evidence(
-                            evidence.id(),
-                            evidence.claim(),
-                            evidence.relation(),
-                            new Evidence.Source.Passage(passage.version(), anchor));
-            case Evidence.Source.Page _ ->
-                    throw new IllegalArgumentException("stands on the web: " + evidence);
+                    evidence.withSource(new Evidence.Source.Passage(passage.version(), anchor));
+            case Evidence.Source.Page _, Evidence.Source.File _ ->
+                    throw new IllegalArgumentException("stands in no article: " + evidence);
         };
     }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.Links;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 
@@ -16,45 +18,46 @@ import quotemark.annotation.Quote;
 final class Deletion {
     private Deletion() {}
 
-    /// A quote takes along the notes and tags about it and the claims that it alone states; quotes
-    /// nested in it move out to where it stood. A claim takes along its occurrences, its evidence,
-    /// its notes and its tags.
+    /// A quote takes along the notes and tags about it and the places of the claims in it; quotes
+    /// nested in it move out to where it stood. A claim takes along its places in this text. A
+    /// claim that then stands nowhere goes, with all that hangs on it.
     static List<Change> of(Annotations annotations, Entity entity) {
         return switch (entity) {
             case Quote quote -> ofQuote(annotations, quote);
-            case Claim claim -> ofClaim(annotations, claim);
+            case Claim claim -> ofPlaces(annotations, claim.id(), placesHere(annotations, claim));
             default -> withRemarks(annotations, entity);
         };
+    }
+
+    /// A claim takes along everything that hangs on it, wherever it stands.
+    ///
+    /// @param links has all of it
+    static List<Change> ofClaim(Links links, Claim claim) {
+        return Stream.concat(links.referringTo(claim.id()).stream(), Stream.of(claim))
+                .map(Change::delete)
+                .toList();
     }
 
     /// An article takes along all that was said about it, and the claims that occur nowhere else.
     static List<Change> ofArticle(Annotations annotations) {
         UUID version = annotations.version().id();
-        List<Claim> claims =
+        Stream<Change> claims =
                 annotations.claims().stream()
-                        .filter(claim -> occursOnlyIn(annotations, claim, version))
-                        .toList();
-        Stream<Entity> evidence =
-                annotations.evidence().stream()
-                        .filter(e ->
-                                stands(e, version)
-                                        || claims.stream().anyMatch(c -> c.id().equals(e.claim())))
-                        .map(e -> e);
-        return Stream.<Stream<? extends Entity>>of(
-                        annotations.remarks().stream(),
-                        evidence,
-                        annotations.occurrences().stream(),
-                        claims.stream(),
-                        annotations.quotes().reversed().stream(),
-                        Stream.of(annotations.version(), annotations.article()))
-                .flatMap(entities -> entities)
-                .map(Change::delete)
+                        .flatMap(claim ->
+                                ofPlaces(annotations, claim.id(), placesHere(annotations, claim))
+                                        .stream());
+        Stream<Change> evidence =
+                annotations.evidence().stream().filter(e -> stands(e, version)).map(Change::delete);
+        Stream<? extends Entity> rest =
+                Stream.<Stream<? extends Entity>>of(
+                                annotations.remarks().stream(),
+                                annotations.quotes().reversed().stream(),
+                                Stream.of(annotations.version(), annotations.article()))
+                        .flatMap(entities -> entities);
+        return Stream.of(evidence, claims, rest.map(Change::delete))
+                .flatMap(changes -> changes)
+                .distinct()
                 .toList();
-    }
-
-    private static boolean occursOnlyIn(Annotations annotations, Claim claim, UUID version) {
-        return annotations.occurrencesOfClaim(claim.id()).stream()
-                .allMatch(occurrence -> occurrence.version().equals(version));
     }
 
     private static boolean stands(Evidence evidence, UUID version) {
@@ -67,29 +70,43 @@ final class Deletion {
         for (Quote nested : annotations.nestedIn(quote.id())) {
             changes.add(Change.replace(nested, nested.withParent(quote.parent())));
         }
-        for (Occurrence occurrence : annotations.occurrencesInQuote(quote.id())) {
-            changes.addAll(ofOccurrence(annotations, occurrence));
-        }
+        List<Occurrence> places = annotations.occurrencesInQuote(quote.id());
+        places.stream()
+                .map(Occurrence::claim)
+                .distinct()
+                .forEach(claim ->
+                        changes.addAll(
+                                ofPlaces(
+                                        annotations,
+                                        claim,
+                                        places.stream()
+                                                .filter(o -> o.claim().equals(claim))
+                                                .toList())));
         changes.addAll(withRemarks(annotations, quote));
         return changes;
     }
 
-    private static List<Change> ofOccurrence(Annotations annotations, Occurrence occurrence) {
-        boolean only = annotations.occurrencesOfClaim(occurrence.claim()).size() == 1;
-        return annotations
-                .find(occurrence.claim(), Claim.class)
-                .filter(_ -> only)
-                .map(claim -> ofClaim(annotations, claim))
-                .orElseGet(() -> List.of(Change.delete(occurrence)));
+    private static List<Occurrence> placesHere(Annotations annotations, Claim claim) {
+        return annotations.occurrencesOfClaim(claim.id()).stream()
+                .filter(o -> o.version().equals(annotations.version().id()))
+                .toList();
     }
 
-    private static List<Change> ofClaim(Annotations annotations, Claim claim) {
-        Stream<Occurrence> occurrences = annotations.occurrencesOfClaim(claim.id()).stream();
-        Stream<Evidence> evidence = annotations.evidence(claim.id()).stream();
-        return Stream.concat(
-                        Stream.<Entity>concat(occurrences, evidence).map(Change::delete),
-                        withRemarks(annotations, claim).stream())
-                .toList();
+    /// Some of the places where a claim stands; with the last of a text, what concerns it there.
+    private static List<Change> ofPlaces(
+            Annotations annotations, UUID id, List<Occurrence> places) {
+        List<Occurrence> left = new ArrayList<>(annotations.occurrencesOfClaim(id));
+        left.removeAll(places);
+        if (left.isEmpty()) {
+            return annotations
+                    .find(id, Claim.class)
+                    .map(claim -> ofClaim(annotations.links(), claim))
+                    .orElse(List.of());
+        }
+        Stream<Dismissal> dismissals =
+                annotations.links().dismissals(id).stream()
+                        .filter(d -> left.stream().noneMatch(o -> o.version().equals(d.version())));
+        return Stream.concat(dismissals, places.stream()).map(Change::delete).toList();
     }
 
     private static List<Change> withRemarks(Annotations annotations, Entity entity) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import quotemark.annotation.Change;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Speaker;
 import quotemark.library.SpeakerReferences;
 
@@ -17,7 +18,9 @@ final class Merging {
     /// called what the other was called; the other goes.
     ///
     /// @param references to the other
-    static List<Change> of(Speaker kept, Speaker other, SpeakerReferences references) {
+    /// @param known replies of the kept one that are no longer asked for
+    static List<Change> of(
+            Speaker kept, Speaker other, SpeakerReferences references, List<Dismissal> known) {
         var changes = new ArrayList<Change>();
         changes.add(Change.replace(kept, united(kept, other)));
         references
@@ -29,13 +32,27 @@ final class Merging {
                         changes.add(
                                 Change.replace(
                                         claim,
-                                        claim.withContester(new Contester.BySpeaker(kept.id())))));
+                                        claim.with(draft ->
+                                                draft.contester =
+                                                        new Contester.BySpeaker(kept.id())))));
         references
                 .remarks()
                 .forEach(
                         remark -> changes.add(Change.replace(remark, remark.withAbout(kept.id()))));
+        changes.addAll(dismissals(kept, references.dismissals(), known));
         changes.add(Change.delete(other));
         return changes;
+    }
+
+    /// What both no longer reply to, the kept one no longer replies to once.
+    private static List<Change> dismissals(
+            Speaker kept, List<Dismissal> moving, List<Dismissal> known) {
+        return moving.stream()
+                .map(dismissal ->
+                        known.stream().anyMatch(dismissal::isOfSamePlace)
+                                ? Change.delete(dismissal)
+                                : Change.replace(dismissal, dismissal.withSpeaker(kept.id())))
+                .toList();
     }
 
     /// What the kept one lacks it has from the other.

@@ -1,5 +1,6 @@
 package quotemark.session;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,11 +17,20 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimGraph;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
+import quotemark.annotation.Occurrence;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.annotation.RawFile;
+import quotemark.annotation.Remark;
+import quotemark.annotation.Speaker;
+import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
@@ -214,22 +224,82 @@ public final class ReadingSession {
                 .isPresent()) {
             closeArticle();
         }
-        ledger.commit(
-                ledger.edit("Remove article", null, Deletion.ofArticle(removed)), this::notSaved);
+        Edit edit = ledger.edit("Remove article", null, Deletion.ofArticle(removed));
+        ledger.commit(edit, this::notSaved);
+        widen(edit);
         refresh();
         tell(Message.undoable("Removed from the library: " + removed.article().title()));
     }
 
     /// Makes one act of the reader of these changes, shows it, and writes it. Without changes
     /// nothing happens.
-    void act(String label, List<Change> changes) {
-        Annotations now = annotations.get();
-        if (now == null || changes.isEmpty()) {
+    ///
+    /// @param raws files that the changes refer to
+    void act(String label, List<Change> changes, RawFile... raws) {
+        if (changes.isEmpty()) {
             return;
         }
-        Edit edit = ledger.edit(label, now.version().id(), changes);
-        annotations.set(now.with(edit));
-        ledger.commit(edit, this::notSaved);
+        Annotations now = annotations.get();
+        Edit edit = ledger.edit(label, now == null ? null : now.version().id(), changes);
+        if (now != null) {
+            annotations.set(now.with(edit));
+        }
+        ledger.commit(edit, this::notSaved, raws);
+        widen(edit);
+    }
+
+    /// Claims reach beyond the article. After an act that concerns them, what is around those that
+    /// stand here is read from the library, and what is not is forgotten.
+    private void widen(Edit edit) {
+        if (edit.changes().stream().map(Change::entity).anyMatch(ReadingSession::reachesOut)) {
+            annotations().ifPresent(this::reread);
+        }
+    }
+
+    private static boolean reachesOut(Entity entity) {
+        return switch (entity) {
+            case Claim _,
+                    Occurrence _,
+                    Evidence _,
+                    ClaimLink _,
+                    Verdict _,
+                    Dismissal _,
+                    HouseStyle _ ->
+                    true;
+            case Article _, Version _, Speaker _, Quote _, Remark _ -> false;
+        };
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very snapshot that was seen, or one after it
+    private void reread(Annotations seen) {
+        ledger.ask(
+                () -> {
+                    Annotations kept = read(seen.article().id());
+                    return kept.equals(seen) ? seen : kept;
+                },
+                kept -> {
+                    Annotations now = annotations.get();
+                    if (now == seen) {
+                        annotations.set(kept);
+                    } else if (now != null && now.version().id().equals(seen.version().id())) {
+                        // Another act came in between.
+                        reread(now);
+                    }
+                });
+    }
+
+    /// Reads some claims with all that hangs on them, as the file has them after all acts so far.
+    void withClaims(Collection<UUID> claims, Consumer<ClaimGraph> then) {
+        ask(library -> library.claimsAround(claims), then);
+    }
+
+    /// Chooses a claim, or the quote that is all of it, where it stands in the open article.
+    void chooseClaim(UUID claim) {
+        annotations()
+                .flatMap(now ->
+                        now.occurrences().stream().filter(o -> o.claim().equals(claim)).findFirst())
+                .ifPresent(o ->
+                        choose(o.quote() != null && o.passages().isEmpty() ? o.quote() : claim));
     }
 
     /// What the changes would make of what there is.
@@ -307,6 +377,7 @@ public final class ReadingSession {
         if (here) {
             annotations.set(now.with(edit));
             chooseAfter(edit);
+            widen(edit);
         } else if (edit.version() != null) {
             openVersion(edit);
         } else {
@@ -327,6 +398,7 @@ public final class ReadingSession {
                 closeArticle();
             }
         }
+        annotations().ifPresent(this::reread);
     }
 
     private void openVersion(Edit edit) {

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
+import quotemark.annotation.Dismissal;
+import quotemark.annotation.Entity;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.library.SpeakerReferences;
@@ -60,16 +62,21 @@ public final class RegistryActs {
 
     /// Everything by, about and of the other becomes the kept one's, and the other goes.
     public void merge(UUID kept, UUID other) {
-        session.references(other, references -> merge(kept, other, references));
+        session.references(
+                kept,
+                known ->
+                        session.references(
+                                other,
+                                references -> merge(kept, other, references, known.dismissals())));
     }
 
-    private void merge(UUID kept, UUID other, SpeakerReferences references) {
+    private void merge(UUID kept, UUID other, SpeakerReferences references, List<Dismissal> known) {
         if (find(kept).isEmpty() || find(other).isEmpty() || kept.equals(other)) {
             return;
         }
         Speaker one = find(kept).get();
         Speaker two = find(other).get();
-        session.act("Merge speakers", Merging.of(one, two, references));
+        session.act("Merge speakers", Merging.of(one, two, references, known));
         session.refresh();
         session.tell(
                 Message.undoable(
@@ -116,10 +123,11 @@ public final class RegistryActs {
 
     private void delete(Speaker speaker, SpeakerReferences references) {
         if (references.quotes().isEmpty() && references.claims().isEmpty()) {
-            Stream<Change> remarks = references.remarks().stream().map(Change::delete);
+            Stream<Entity> about =
+                    Stream.concat(references.remarks().stream(), references.dismissals().stream());
             session.act(
                     "Delete speaker",
-                    Stream.concat(remarks, Stream.of(Change.delete(speaker))).toList());
+                    Stream.concat(about, Stream.of(speaker)).map(Change::delete).toList());
             session.tell(Message.undoable("Deleted: %s.".formatted(speaker.name())));
         } else {
             session.tell(Message.done(inUse(speaker, references)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -71,7 +72,7 @@ final class CardsOver {
             return;
         }
         if (selection != null) {
-            desk.claims().addPassage(selection);
+            desk.evidence().addPassage(selection);
             return;
         }
         // A form that was left with Escape comes back as it was.
@@ -86,7 +87,7 @@ final class CardsOver {
                 (relation, page) -> {
                     evidenceForms.remove(claim.id());
                     overlay.close();
-                    desk.claims().addPage(relation, page);
+                    desk.evidence().addPage(relation, page);
                 });
     }
 
@@ -111,11 +112,14 @@ final class CardsOver {
                 () -> desk.notes().keepDraft(subject, form.area().getText()));
     }
 
-    void addTag() {
-        desk.session().annotations().ifPresent(this::addTag);
+    /// Asks for the term of a tag, and puts it on.
+    ///
+    /// @param taken is told the term
+    void addTag(Consumer<String> taken) {
+        desk.session().annotations().ifPresent(now -> addTag(now, taken));
     }
 
-    private void addTag(Annotations now) {
+    private void addTag(Annotations now, Consumer<String> taken) {
         Subject subject = desk.tags().subject(now, reading.selection());
         var form =
                 new TagForm(
@@ -124,6 +128,7 @@ final class CardsOver {
                         term -> {
                             overlay.close();
                             desk.tags().add(subject, term);
+                            taken.accept(term);
                         });
         Subscription terms = desk.tags().terms().subscribe(form::refresh);
         overlay.show(form, Pos.TOP_CENTER, form.field(), terms::unsubscribe);

@@ -157,6 +157,7 @@ class HighlightsTest {
                 UUID.randomUUID(),
                 claim.id(),
                 Evidence.Relation.REFUTES,
+                Evidence.Strength.UNRATED,
                 new Evidence.Source.Passage(VERSION, anchor("they lost")));
     }
 }

@@ -94,7 +94,8 @@ class ExportCommandTest {
                                 "",
                                 """
                                 Invalid value for option '--format' (FORMAT): there is no format\
-                                 “pdf”; choose from html, md, csv
+                                 “pdf”; choose from html, md, csv, claims,\
+                                 claimreview, replies
                                 Try: quotemark export --help
                                 """));
         assertThat(copies).doesNotExist();

@@ -30,7 +30,10 @@ class ExportFileTest {
                 .containsExactlyInAnyOrder(
                         "Crime fell, city data say.html",
                         "Crime fell, city data say.md",
-                        "Crime fell, city data say.csv");
+                        "Crime fell, city data say.csv",
+                        "Crime fell, city data say.claims.csv",
+                        "Crime fell, city data say.claimreview.json",
+                        "Crime fell, city data say.replies.md");
     }
 
     @Test

@@ -77,7 +77,9 @@ public final class HostileExample {
                                 new UUID(0, 7),
                                 claim.id(),
                                 Evidence.Relation.REFUTES,
-                                new Evidence.Source.Page("javascript:alert(3)", EVIL, EVIL)),
+                                Evidence.Strength.UNRATED,
+                                new Evidence.Source.Page(
+                                        "javascript:alert(3)", EVIL, EVIL, EVIL, EVIL)),
                         new Tag(new UUID(0, 10), VERSION, quote.id(), null, EVIL),
                         new Note(new UUID(0, 8), VERSION, quote.id(), null, EVIL),
                         new Note(

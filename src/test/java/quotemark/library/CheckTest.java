@@ -48,6 +48,13 @@ class CheckTest {
                 "UPDATE quote SET speaker = 'nobody' | refers to a row of the table speaker",
                 "UPDATE claim SET status = 'NONSENSE' | The file is damaged: CHECK constraint",
                 "INSERT INTO reading_position SELECT id, 9999 FROM article_version | beyond the text",
+                "UPDATE verdict SET value = 9 | The file is damaged: CHECK constraint",
+                "UPDATE verdict SET label = 'True' | is not as the edits left it",
+                "UPDATE claim_link SET relation = 'RESTATES' | The claim link",
+                "UPDATE claim_link SET to_claim = 'nobody' | refers to a row of the table claim",
+                "UPDATE status_name SET name = 'x' | The house style",
+                "DELETE FROM occurrence_passage; DELETE FROM occurrence | Dismissal",
+                "UPDATE raw_file SET bytes = X'00' WHERE name = 'report.pdf' | are not those that",
                 "UPDATE tag SET term = 'x' WHERE start IS NULL | is not as the edits left it",
                 "DELETE FROM findable WHERE kind = 'TAG' | “safety” cannot be found",
                 "INSERT INTO findable SELECT 99, 'TAG', 'x', 0, 'lost' | is found where it is not",
@@ -59,7 +66,7 @@ class CheckTest {
     void whatIsWrongIsSaid(String sql, String problem) throws Exception {
         Path file = folder.resolve("wrong.quotemark");
         try (Library library = Library.openOrCreate(file)) {
-            sample.in(library);
+            sample.in(library).commit(Sample.create("Style", sample.houseStyle));
             assertThat(library.check()).isEmpty();
             vandalise(file, sql);
             assertThat(library.check()).anySatisfy(said -> assertThat(said).contains(problem));

@@ -162,9 +162,9 @@ class LibraryTest {
                             new Contester.Outside("a reader"))) {
                 Claim claim = new Claim(UUID.randomUUID(), "", Claim.Status.MIXED, "", contester);
                 library.commit(Sample.create("Add claim", claim));
-                assertThat(library.load(sample.article.id()).claims()).contains(claim);
+                assertThat(library.claimsAround(List.of(claim.id())).claims()).contains(claim);
                 library.undo();
-                assertThat(library.load(sample.article.id()).claims()).doesNotContain(claim);
+                assertThat(library.claimsAround(List.of(claim.id())).claims()).isEmpty();
                 assertThat(library.redo().orElseThrow().changes())
                         .containsExactly(Change.create(claim));
             }

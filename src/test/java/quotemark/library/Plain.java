@@ -23,10 +23,17 @@ public record Plain(Connection connection) implements AutoCloseable {
                     "occurrence",
                     "occurrence_passage",
                     "evidence",
+                    "claim_link",
+                    "verdict",
+                    "dismissal",
                     "note",
-                    "tag");
+                    "tag",
+                    "house_style",
+                    "status_name",
+                    "scale",
+                    "scale_label");
 
-    static Plain open(Path file) throws SQLException {
+    public static Plain open(Path file) throws SQLException {
         return new Plain(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
     }
 
@@ -37,7 +44,7 @@ public record Plain(Connection connection) implements AutoCloseable {
     }
 
     /// Every row as its columns, joined by bars.
-    List<String> rows(String select) throws SQLException {
+    public List<String> rows(String select) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(select)) {
             var found = new ArrayList<String>();
@@ -54,11 +61,15 @@ public record Plain(Connection connection) implements AutoCloseable {
 
     /// All rows of all entities.
     public static List<String> dump(Path file) throws SQLException {
+        return dump(file, ENTITY_TABLES.toArray(String[]::new));
+    }
+
+    static List<String> dump(Path file, String... tables) throws SQLException {
         try (Plain plain = open(file)) {
             var dump = new ArrayList<String>();
-            for (String table : ENTITY_TABLES) {
+            for (String table : tables) {
                 dump.add(table);
-                dump.addAll(plain.rows("SELECT * FROM " + table + " ORDER BY 1, 2"));
+                plain.rows("SELECT * FROM " + table).stream().sorted().forEach(dump::add);
             }
             return dump;
         }

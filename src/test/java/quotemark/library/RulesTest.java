@@ -32,6 +32,7 @@ class RulesTest {
     void open() throws Exception {
         file = folder.resolve("rules.quotemark");
         library = sample.in(Library.openOrCreate(file));
+        library.commit(Sample.create("Style", sample.houseStyle));
     }
 
     @AfterEach
@@ -63,6 +64,21 @@ class RulesTest {
                 "UPDATE claim SET status = 'TRUE' | CHECK constraint failed",
                 "UPDATE claim SET contester = 'OUTSIDE' | CHECK constraint failed",
                 "UPDATE evidence SET source = 'PAGE' WHERE source = 'PASSAGE' | CHECK constraint",
+                "UPDATE claim SET date = '2026-02-30' | CHECK constraint failed",
+                "UPDATE claim SET certainty = 'SURE' | CHECK constraint failed",
+                "UPDATE evidence SET file_name = 'x' WHERE source = 'PAGE' | CHECK constraint",
+                "UPDATE evidence SET file = 'x' WHERE source = 'FILE' | FOREIGN KEY constraint",
+                "UPDATE evidence SET accessed = 'today' WHERE source = 'PAGE' | CHECK constraint",
+                "UPDATE evidence SET strength = 'HUGE' | CHECK constraint failed",
+                "UPDATE verdict SET value = 6 | CHECK constraint failed",
+                "UPDATE verdict SET date = '' | CHECK constraint failed",
+                "UPDATE claim_link SET to_claim = from_claim | CHECK constraint failed",
+                "INSERT INTO claim_link SELECT 'x', to_claim, from_claim, relation FROM claim_link"
+                        + " | UNIQUE constraint failed",
+                "INSERT INTO dismissal SELECT 'x', claim, version, speaker FROM dismissal | UNIQUE",
+                "INSERT INTO house_style VALUES ('another') | CHECK constraint failed",
+                "UPDATE status_name SET name = '' | CHECK constraint failed",
+                "DELETE FROM raw_file WHERE media_type = 'application/pdf' | FOREIGN KEY",
                 "UPDATE speaker SET colour = 'red' | cannot store TEXT value in INTEGER",
                 "INSERT INTO fragment SELECT quote, 99, role, words, 5, 9, exact, prefix, suffix,"
                         + " 'EXACT' FROM fragment LIMIT 1 | do not stand where",

@@ -3,24 +3,34 @@ package quotemark.library;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Block;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimGraph;
+import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Rating;
 import quotemark.annotation.RawFile;
+import quotemark.annotation.Scale;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
+import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -96,9 +106,19 @@ final class Sample {
             new Claim(
                     UUID.randomUUID(),
                     "The bridge is safe.",
+                    "Bridges",
+                    "2026-01-01",
                     Claim.Status.CONTESTED,
+                    Claim.Certainty.MODERATE,
                     "it fell",
                     new Contester.TheArticle());
+    final Claim opposite =
+            new Claim(
+                    UUID.randomUUID(),
+                    "The bridge is not safe.",
+                    Claim.Status.UNCHECKED,
+                    "",
+                    new Contester.Unknown());
     final Occurrence occurrence =
             new Occurrence(
                     UUID.randomUUID(),
@@ -112,13 +132,44 @@ final class Sample {
                     UUID.randomUUID(),
                     claim.id(),
                     Evidence.Relation.REFUTES,
+                    Evidence.Strength.STRONG,
                     new Evidence.Source.Passage(version.id(), anchor("it fell twice")));
     final Evidence page =
             new Evidence(
                     UUID.randomUUID(),
                     claim.id(),
                     Evidence.Relation.QUALIFIES,
-                    new Evidence.Source.Page("https://example.org/fall", "The fall", ""));
+                    Evidence.Strength.UNRATED,
+                    new Evidence.Source.Page(
+                            "https://example.org/fall", "The fall", "Gazette", "2026-02-01", ""));
+    final RawFile report =
+            RawFile.of("report.pdf", "application/pdf", "%PDF".getBytes(StandardCharsets.UTF_8));
+    final Evidence file =
+            new Evidence(
+                    UUID.randomUUID(),
+                    claim.id(),
+                    Evidence.Relation.SUPPORTS,
+                    Evidence.Strength.WEAK,
+                    new Evidence.Source.File(report.name(), report.sha256(), report.mediaType()));
+    final ClaimLink link =
+            new ClaimLink(
+                    UUID.randomUUID(), opposite.id(), claim.id(), ClaimLink.Relation.CONTRADICTS);
+    final Verdict verdict =
+            new Verdict(
+                    UUID.randomUUID(),
+                    claim.id(),
+                    new Rating("Truth", 1, 5, 2, "Mostly false"),
+                    "It *fell*.",
+                    "Eve",
+                    "2026-02-03",
+                    "https://example.org/verdict",
+                    Instant.parse("2026-02-03T04:05:06.700Z"));
+    final Dismissal dismissal =
+            new Dismissal(UUID.randomUUID(), claim.id(), version.id(), council.id());
+    final HouseStyle houseStyle =
+            HouseStyle.of(
+                    Map.of(Claim.Status.CONTESTED, "disputed"),
+                    List.of(new Scale("Stars", 0, List.of("no", "half", "all"))));
     final Note note =
             new Note(UUID.randomUUID(), version.id(), quote.id(), anchor("safe"), "*Really?*");
     final Note bareNote = new Note(UUID.randomUUID(), version.id(), null, null, "Read twice.");
@@ -171,8 +222,13 @@ final class Sample {
                 nested,
                 claim,
                 occurrence,
+                opposite,
                 passage,
                 page,
+                file,
+                link,
+                verdict,
+                dismissal,
                 note,
                 bareNote,
                 tag,
@@ -182,7 +238,7 @@ final class Sample {
     /// The article and all its marks, each its own way to be wrong.
     Library in(Library library) throws LibraryException {
         library.commit(imported(), raw);
-        library.commit(marked());
+        library.commit(marked(), report);
         return library;
     }
 
@@ -191,18 +247,29 @@ final class Sample {
                 article,
                 version,
                 List.of(ada, council),
-                List.of(claim),
                 List.of(quote, nested),
-                List.of(occurrence),
-                sorted(passage, page),
-                sorted(note, bareNote),
-                sorted(tag, bareTag));
+                sorted(List.of(note, bareNote)),
+                sorted(List.of(tag, bareTag)),
+                new ClaimGraph(
+                        List.of(claim),
+                        List.of(occurrence),
+                        sorted(List.of(passage, page, file)),
+                        List.of(link),
+                        List.of(verdict),
+                        List.of(dismissal),
+                        List.of(tag),
+                        new ClaimGraph.Around(
+                                List.of(opposite),
+                                List.of(quote),
+                                List.of(ada, council),
+                                Map.of(version.id(), article))),
+                Optional.empty());
     }
 
-    private static <E extends Entity> List<E> sorted(E one, E two) {
-        return one.id().toString().compareTo(two.id().toString()) < 0
-                ? List.of(one, two)
-                : List.of(two, one);
+    private static <E extends Entity> List<E> sorted(List<E> entities) {
+        return entities.stream()
+                .sorted(Comparator.comparing(entity -> entity.id().toString()))
+                .toList();
     }
 
     Quote by(@Nullable Speaker speaker) {

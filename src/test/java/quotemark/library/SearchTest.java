@@ -266,7 +266,9 @@ class SearchTest {
                         Change.replace(
                                 sample.ada,
                                 sample.ada.withName("Zoe Hill").withAliases(List.of("Zo"))),
-                        Change.replace(sample.claim, sample.claim.withStatement("It stands.")),
+                        Change.replace(
+                                sample.claim,
+                                sample.claim.with(draft -> draft.statement = "It stands.")),
                         Change.replace(
                                 sample.article,
                                 new Article(

@@ -22,12 +22,13 @@ class SpeakerReferencesTest {
         var one = new Sample();
         var two = new Sample();
         Quote elsewhere = two.quote.withSpeaker(one.ada.id());
-        Claim contested = two.claim.withContester(new Contester.BySpeaker(one.ada.id()));
+        Claim contested =
+                two.claim.with(draft -> draft.contester = new Contester.BySpeaker(one.ada.id()));
         var about = new Note(UUID.randomUUID(), two.version.id(), one.ada.id(), null, "Who?");
         var tag = new Tag(UUID.randomUUID(), two.version.id(), one.ada.id(), null, "mayor");
         try (Library library = one.in(Library.openOrCreate(folder.resolve("two.quotemark")))) {
             library.commit(two.imported(), two.raw);
-            library.commit(two.marked());
+            library.commit(two.marked(), two.report);
             library.commit(Sample.replace("Set speaker", two.quote, elsewhere));
             library.commit(Sample.replace("Change claim", two.claim, contested));
             library.commit(Sample.create("Add note", about, tag));
@@ -37,7 +38,7 @@ class SpeakerReferencesTest {
             assertThat(references.claims()).containsExactly(contested);
             assertThat(references.remarks()).containsExactly(about, tag);
             assertThat(library.references(UUID.randomUUID()))
-                    .isEqualTo(new SpeakerReferences(List.of(), List.of(), List.of()));
+                    .isEqualTo(new SpeakerReferences(List.of(), List.of(), List.of(), List.of()));
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,9 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Scale;
 import quotemark.annotation.Speaker;
 
 /// Random edits, all undone and all redone: the rows must be the same to the byte at every step.
@@ -26,6 +30,7 @@ class UndoTest {
     private Claim claim = sample.claim;
     private Quote quote = sample.quote;
     private Quote nested = sample.nested;
+    private @Nullable HouseStyle style;
     private final List<Quote> others = new ArrayList<>();
 
     @ParameterizedTest(name = "seed {0}")
@@ -38,7 +43,7 @@ class UndoTest {
             dumps.add(Plain.dump(file));
             library.commit(sample.imported(), sample.raw);
             dumps.add(Plain.dump(file));
-            library.commit(sample.marked());
+            library.commit(sample.marked(), sample.report);
             dumps.add(Plain.dump(file));
             for (int i = 0; i < 25; i++) {
                 library.commit(anyEdit(random));
@@ -62,11 +67,12 @@ class UndoTest {
     }
 
     private Edit anyEdit(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> renameSpeaker(random);
             case 1 -> giveToAnother(random);
             case 2 -> contest(random);
             case 3 -> moveBoth(random);
+            case 5 -> style(random);
             case 4 -> others.isEmpty() ? add() : remove(random);
             default -> add();
         };
@@ -106,6 +112,17 @@ class UndoTest {
                         "because " + random.nextInt(),
                         before.contester());
         return Sample.replace("Set status", before, claim);
+    }
+
+    private Edit style(Random random) {
+        HouseStyle before = style;
+        style =
+                HouseStyle.of(
+                        Map.of(Claim.Status.MIXED, "mixed " + random.nextInt()),
+                        List.of(new Scale("Stars", random.nextInt(3), List.of("no", "yes"))));
+        return before == null
+                ? Sample.create("Set style", style)
+                : Sample.replace("Set style", before, style);
     }
 
     /// The quote shrinks to the nested one or grows back, in an order that no row allows for.

@@ -23,8 +23,18 @@ class ViewsTest {
                             "Ada Berg|DIRECT|“The bridge is safe,” […] “and ‘cheap’ 👍🏽 too,”|told"
                                     + "|Ada Berg|Wang|null",
                             "the council|SCARE|‘cheap’|null|null|null|null");
-            assertThat(plain.rows("SELECT statement, status, contested_by, refutes FROM claims"))
-                    .containsExactly("The bridge is safe.|CONTESTED|the article|1");
+            assertThat(
+                            plain.rows(
+                                    "SELECT statement, topic, status, contested_by, refutes,"
+                                            + " verdict FROM claims"))
+                    .containsExactly(
+                            "The bridge is not safe.||UNCHECKED|null|0|null",
+                            "The bridge is safe.|Bridges|CONTESTED|the article|1|Mostly false");
+            assertThat(
+                            plain.rows(
+                                    "SELECT statement, label, value, best, author, counts"
+                                            + " FROM verdicts"))
+                    .containsExactly("The bridge is safe.|Mostly false|2|5|Eve|1");
             assertThat(plain.rows("SELECT * FROM quoted_words_by_speaker"))
                     .containsExactly("Ada Berg|1|6|1", "the council|1|1|1");
         }

@@ -179,7 +179,7 @@ class BoundaryActsTest {
         grow();
         assertThat(words(claim)).isEqualTo("beta gamma delta");
 
-        open.desk().claims().addPassage(open.find("Nothing"));
+        open.desk().evidence().addPassage(open.find("Nothing"));
         Evidence evidence = open.now().evidence(claim).getFirst();
         choose(evidence);
         grow();

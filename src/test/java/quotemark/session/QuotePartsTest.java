@@ -99,7 +99,7 @@ class QuotePartsTest {
     void deleteTakesChosenEvidenceAloneAndTheClaimStaysChosen() {
         open.session().choose(quote);
         open.desk().claims().flag(null);
-        open.desk().claims().addPassage(open.find("according"));
+        open.desk().evidence().addPassage(open.find("according"));
         UUID claim = open.now().claims().getFirst().id();
         open.session().choosePassage(passage("according"));
         open.desk().quotes().deleteCurrent();

@@ -101,12 +101,12 @@ class ReadingSessionTest {
         UUID nested = open.mark("safe and");
         open.session().choose(quote);
         open.desk().claims().flag(null);
-        open.desk().claims().addPassage(open.find("it fell twice"));
+        open.desk().evidence().addPassage(open.find("it fell twice"));
         open.desk()
-                .claims()
+                .evidence()
                 .addPage(
                         Evidence.Relation.QUALIFIES,
-                        new Evidence.Source.Page("https://example.org/", "", ""));
+                        new Evidence.Source.Page("https://example.org/", "", "", "", ""));
         open.desk().notes().add(open.desk().notes().subject(open.now(), null), "Really?");
         Annotations whole = open.now();
         UUID claim = whole.claims().getFirst().id();

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.NoReply;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.library.Plain;
@@ -51,7 +53,9 @@ class RegistryActsTest {
         open.desk().speakers().assign(short_);
         open.desk().claims().flag(null);
         UUID claim = open.now().occurrencesInQuote(quote).getFirst().claim();
-        open.desk().claims().change(claim, c -> c.withContester(new Contester.BySpeaker(short_)));
+        open.desk()
+                .claims()
+                .change(claim, draft -> draft.contester = new Contester.BySpeaker(short_));
         open.mark("“Beta,”");
         open.desk().speakers().assign(full);
     }
@@ -95,6 +99,24 @@ class RegistryActsTest {
         assertThat(open.session().articles()).allMatch(article -> article.shares().size() == 1);
         assertThat(open.message())
                 .isEqualTo("“Patrushev” is now another name of Nikolai Patrushev.");
+    }
+
+    @Test
+    void mergingKeepsWhichRepliesAreNoLongerAskedFor() throws Exception {
+        open.mark("“Gamma,”");
+        open.desk().claims().flag(null);
+        UUID claim = open.session().currentClaim().orElseThrow().id();
+        open.desk().claims().change(claim, draft -> draft.statement = "Nikolai Patrushev lied");
+        NoReply.in(open.now()).forEach(open.desk().claims()::dismiss);
+        List<String> before = rows();
+        assertThat(open.now().links().dismissals(claim)).hasSize(2);
+
+        open.desk().registry().merge(full, short_);
+        assertThat(open.now().links().dismissals(claim))
+                .extracting(Dismissal::speaker)
+                .containsExactly(full);
+        open.session().undo();
+        assertThat(rows()).isEqualTo(before);
     }
 
     @Test

@@ -201,7 +201,8 @@ class MarkingKeysTest {
         Claim claim = open.currentClaim().orElseThrow();
         assertThat(open.annotations().evidence(claim.id()))
                 .extracting(Evidence::source)
-                .containsExactly(new Evidence.Source.Page("https://example.org/rust", "", ""));
+                .containsExactly(
+                        new Evidence.Source.Page("https://example.org/rust", "", "", "", ""));
     }
 
     @Test
@@ -247,6 +248,11 @@ class MarkingKeysTest {
         assertThat(open.article().hasFocus()).isTrue();
         hands.press(CONTROL, Z);
         assertThat(open.annotations().tagsAbout(quote)).hasSize(1);
+        hands.select("waterline");
+        hands.keys(".");
+        assertThat(open.annotations().tags())
+                .extracting(Tag::term)
+                .containsExactlyInAnyOrder("Corrosion", "Corrosion", "corr");
     }
 
     @Test

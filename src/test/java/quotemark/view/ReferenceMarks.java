@@ -121,6 +121,7 @@ final class ReferenceMarks {
         return switch (source) {
             case Evidence.Source.Passage passage -> passage.anchor().exact();
             case Evidence.Source.Page page -> page.address();
+            case Evidence.Source.File file -> file.name();
         };
     }
 }

@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.OwnWords;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Verdict;
 
 /// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
 /// to each other.
@@ -120,11 +123,50 @@ public record Contents(
                 .toList();
     }
 
-    /// How often the claims of this text stand in other texts, which no copy tells.
-    public long occurrencesElsewhere() {
-        return claims.stream()
-                .flatMap(claim -> annotations.occurrencesOfClaim(claim.id()).stream())
+    /// Where the claim stands in other articles, the earliest first.
+    public List<Occurrence> elsewhere(Claim claim) {
+        return annotations.occurrencesOfClaim(claim.id()).stream()
                 .filter(o -> !o.version().equals(annotations.version().id()))
-                .count();
+                .sorted(
+                        Comparator.comparing((Occurrence o) ->
+                                        articleOf(o).map(Article::published).orElse(""))
+                                .thenComparing(Occurrence::id))
+                .toList();
+    }
+
+    public Optional<Article> articleOf(Occurrence occurrence) {
+        return annotations.articleOf(occurrence.version());
+    }
+
+    /// How often the claims of this text stand in other articles.
+    public long occurrencesElsewhere() {
+        return claims.stream().mapToLong(claim -> elsewhere(claim).size()).sum();
+    }
+
+    /// How a claim stands, in the newsroom's words.
+    public String status(Claim claim) {
+        return annotations.houseStyle().name(claim.status());
+    }
+
+    /// What was concluded on the claim last.
+    public Optional<Verdict> verdict(Claim claim) {
+        return annotations.links().verdicts(claim.id()).stream().findFirst();
+    }
+
+    /// How the claim bears on others, in words: "contradicts: …".
+    public List<String> bearings(Claim claim) {
+        return annotations.links().claimLinks(claim.id()).stream()
+                .flatMap(link -> bearing(claim, link))
+                .toList();
+    }
+
+    private Stream<String> bearing(Claim claim, ClaimLink link) {
+        String relation = Labels.of(link.relation());
+        boolean passive = link.to().equals(claim.id()) && !link.relation().isMutual();
+        return annotations.find(link.other(claim.id()), Claim.class).stream()
+                .map(other ->
+                        passive
+                                ? "“" + other.statement() + "” " + relation + " this"
+                                : relation + " “" + other.statement() + "”");
     }
 }

@@ -3,10 +3,13 @@ package quotemark.export.contents;
 import java.util.Locale;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.annotation.Rating;
+import quotemark.annotation.ReplyList;
 import quotemark.annotation.Speaker;
 
 /// The words of the domain as copies print them.
@@ -20,16 +23,55 @@ public final class Labels {
         };
     }
 
-    public static String of(Claim.Status status) {
-        return lower(status);
+    public static String of(Claim.Certainty certainty) {
+        return lower(certainty);
+    }
+
+    public static String of(ClaimLink.Relation relation) {
+        return lower(relation);
+    }
+
+    /// "mostly false, 2 of 1 to 5 (Truth)".
+    public static String of(Rating rating) {
+        return "%s, %d of %d to %d (%s)"
+                .formatted(
+                        rating.label(),
+                        rating.value(),
+                        rating.worst(),
+                        rating.best(),
+                        rating.scale());
+    }
+
+    /// What to ask, as the beginning of a line.
+    public static String of(ReplyList.Ask ask) {
+        return switch (ask) {
+            case REPLY -> "Ask for a reply";
+            case BASIS -> "Ask what it rests on";
+            case GROUNDS -> "Ask why it is contested";
+            case SOURCE -> "Ask where it comes from";
+            case PAGE -> "Look it up";
+        };
     }
 
     public static String of(Occurrence.Stance stance) {
         return lower(stance);
     }
 
+    /// "refutes", or "refutes (strong)" where somebody has weighed it.
+    public static String of(Evidence evidence) {
+        String relation = lower(evidence.relation());
+        return evidence.strength() == Evidence.Strength.UNRATED
+                ? relation
+                : relation + " (" + lower(evidence.strength()) + ")";
+    }
+
     public static String of(Evidence.Relation relation) {
         return lower(relation);
+    }
+
+    /// Empty where nobody has weighed it.
+    public static String of(Evidence.Strength strength) {
+        return strength == Evidence.Strength.UNRATED ? "" : lower(strength);
     }
 
     /// Empty if nobody is named.
@@ -54,6 +96,6 @@ public final class Labels {
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Article;
 
@@ -24,6 +25,14 @@ public final class Origin {
         return Stream.of(article.byline(), article.publisher(), day(article.published()))
                 .filter(part -> !part.isBlank())
                 .toList();
+    }
+
+    /// An article as another one mentions it: “Title”, publisher, day.
+    public static String cited(Article article) {
+        String day = day(article.published());
+        return Stream.of("“" + title(article) + "”", article.publisher(), day)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /// The day as people write it, or as the source wrote it where that is no ISO 8601.

@@ -2,7 +2,6 @@ package quotemark.export.csv;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
@@ -14,10 +13,8 @@ import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.text.CodePoints;
 
-/// One row a quote, for spreadsheets: RFC 4180, with a byte order mark, because without it Excel
-/// reads UTF-8 as something else. `start` and `end` count code points.
+/// One row a quote, for spreadsheets. `start` and `end` count code points.
 public final class QuotesCsv implements Exporter {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS =
             List.of(
                     "id",
@@ -50,20 +47,9 @@ public final class QuotesCsv implements Exporter {
     public String export(Annotations annotations) {
         var contents = Contents.of(annotations);
         var codePoints = new CodePoints(annotations.text());
-        var file = new StringBuilder(BYTE_ORDER_MARK);
-        append(file, COLUMNS);
-        contents.quotes().forEach(quote -> append(file, row(contents, codePoints, quote)));
+        var file = new CsvFile(COLUMNS);
+        contents.quotes().forEach(quote -> file.append(row(contents, codePoints, quote)));
         return file.toString();
-    }
-
-    private static void append(StringBuilder file, List<String> cells) {
-        file.append(CSVFormat.RFC4180.format(cells.stream().map(QuotesCsv::harmless).toArray()))
-                .append("\r\n");
-    }
-
-    /// A spreadsheet would compute a cell that begins like a formula.
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static List<String> row(Contents contents, CodePoints codePoints, Quote quote) {

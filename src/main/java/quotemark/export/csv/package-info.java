@@ -1,2 +1,3 @@
-/// The quotes as a table for spreadsheets, [quotemark.export.csv.QuotesCsv].
+/// Tables for spreadsheets: the quotes, [quotemark.export.csv.QuotesCsv], and the claims,
+/// [quotemark.export.csv.ClaimsCsv].
 package quotemark.export.csv;

@@ -105,7 +105,6 @@ public final class HtmlCopy implements Exporter {
                         .<Entity>flatMap(List::stream)
                         .toList();
         return new LeftOut()
-                .andOccurrencesElsewhere(contents)
                 .and(
                         contents.notes().exceptAbout(told.stream()),
                         "note on something else",

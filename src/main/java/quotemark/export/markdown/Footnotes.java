@@ -31,7 +31,7 @@ final class Footnotes {
                             .formatted(
                                     Labels.of(occurrence.stance()),
                                     contents.number(claim),
-                                    Labels.of(claim.status())));
+                                    contents.status(claim)));
         }
         contents.tags().about(quote).forEach(term -> parts.add("tag " + MarkdownText.within(term)));
         contents.notes()

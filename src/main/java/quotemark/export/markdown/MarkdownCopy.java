@@ -82,7 +82,6 @@ public final class MarkdownCopy implements Exporter {
                         .filter(f -> f.role() != Fragment.Role.CUE)
                         .count();
         return new LeftOut()
-                .andOccurrencesElsewhere(contents)
                 .and(
                         parts,
                         "mention of a source, addressee or channel",

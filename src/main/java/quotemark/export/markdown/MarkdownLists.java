@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import quotemark.annotation.Claim;
-import quotemark.annotation.Evidence;
 import quotemark.annotation.Note;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
 import quotemark.export.contents.Contents;
-import quotemark.export.contents.Labels;
 import quotemark.text.Anchor;
 
 /// What follows the text in Markdown: the speakers, the claims, the notes and tags on no quote.
@@ -20,7 +17,7 @@ final class MarkdownLists {
 
     static void append(Contents contents, List<String> file) {
         speakers(contents, file);
-        claims(contents, file);
+        new MarkdownClaims(contents).append(file);
         notes(contents, file);
         tags(contents, file);
     }
@@ -56,49 +53,6 @@ final class MarkdownLists {
                         role,
                         contents.quotesOf(speaker).size(),
                         contents.words().of(contents.annotations(), speaker.id()));
-    }
-
-    private static void claims(Contents contents, List<String> file) {
-        if (contents.claims().isEmpty()) {
-            return;
-        }
-        file.add("## Claims");
-        file.add(
-                contents.claims().stream()
-                        .map(claim -> claim(contents, claim))
-                        .collect(Collectors.joining("\n")));
-    }
-
-    private static String claim(Contents contents, Claim claim) {
-        var lines = new ArrayList<String>();
-        lines.add(
-                "%d. %s (%s)"
-                        .formatted(
-                                contents.number(claim),
-                                MarkdownText.line(claim.statement()),
-                                Labels.of(claim.status())));
-        String contester = Labels.of(claim.contester(), contents.annotations());
-        if (!contester.isBlank()) {
-            lines.add("contested by " + MarkdownText.within(contester));
-        }
-        if (!claim.reason().isBlank()) {
-            lines.add(MarkdownText.line(claim.reason()));
-        }
-        contents.evidence().on(claim).forEach(evidence -> lines.add(evidence(evidence)));
-        contents.tags().about(claim).forEach(term -> lines.add("tag " + MarkdownText.within(term)));
-        return String.join("\n    - ", lines);
-    }
-
-    private static String evidence(Evidence evidence) {
-        String words =
-                switch (evidence.source()) {
-                    case Evidence.Source.Passage passage -> "“" + passage.anchor().exact() + "”";
-                    case Evidence.Source.Page page ->
-                            Stream.of(page.title(), page.excerpt(), page.address())
-                                    .filter(part -> !part.isBlank())
-                                    .collect(Collectors.joining(", "));
-                };
-        return Labels.of(evidence.relation()) + ": " + MarkdownText.within(words);
     }
 
     private static void notes(Contents contents, List<String> file) {

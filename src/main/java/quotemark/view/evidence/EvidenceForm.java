@@ -97,7 +97,7 @@ public final class EvidenceForm extends VBox {
             add.accept(
                     relation.getValue(),
                     new Evidence.Source.Page(
-                            typed, title.getText().strip(), excerpt.getText().strip()));
+                            typed, title.getText().strip(), "", "", excerpt.getText().strip()));
         } else {
             problem.setText("This is no web address: it should begin with https:// or http://.");
             address.requestFocus();

@@ -63,6 +63,9 @@ public final class ExportCard extends VBox {
             case "html" -> "HTML: one page that opens anywhere, offline";
             case "md" -> "Markdown: the text with footnotes";
             case "csv" -> "CSV: one row a quote";
+            case "claims" -> "CSV of the claims: where they stand, and the evidence";
+            case "claimreview" -> "ClaimReview: the verdicts, for search engines";
+            case "replies" -> "Reply list: whom to ask what";
             default -> exporter.format();
         };
     }

@@ -3,7 +3,7 @@ package quotemark.view.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -74,7 +74,7 @@ final class ClaimFields extends VBox {
                         "claim-reason",
                         "Why",
                         claim.reason(),
-                        reason -> update(c -> c.withReason(reason)),
+                        reason -> update(draft -> draft.reason = reason),
                         context));
         rows.add("Contested by", contester());
         for (Evidence evidence : annotations.evidence(claim.id())) {
@@ -92,20 +92,20 @@ final class ClaimFields extends VBox {
 
     private void keepStatement(String statement) {
         if (!statement.isEmpty()) {
-            update(c -> c.withStatement(statement));
+            update(draft -> draft.statement = statement);
         }
     }
 
     /// The claim may have changed since this card was made, by another of its fields.
-    private void update(UnaryOperator<Claim> how) {
-        context.desk().claims().change(claim.id(), how);
+    private void update(Consumer<Claim.Draft> rewriting) {
+        context.desk().claims().change(claim.id(), rewriting);
     }
 
     private ChoiceBox<Claim.Status> status() {
         ChoiceBox<Claim.Status> box =
                 Choices.of(Claim.Status.values(), claim.status(), "Status of the claim");
         box.setId("claim-status");
-        box.valueProperty().addListener((_, _, chosen) -> update(c -> c.withStatus(chosen)));
+        box.valueProperty().addListener((_, _, chosen) -> update(draft -> draft.status = chosen));
         return box;
     }
 
@@ -118,7 +118,8 @@ final class ClaimFields extends VBox {
         box.setAccessibleText("Who contests the claim");
         box.setValue(name(claim.contester()));
         box.valueProperty()
-                .addListener((_, _, chosen) -> update(c -> c.withContester(contester(chosen))));
+                .addListener(
+                        (_, _, chosen) -> update(draft -> draft.contester = contester(chosen)));
         return box;
     }
 
@@ -152,12 +153,12 @@ final class ClaimFields extends VBox {
                         Evidence.Relation.values(), evidence.relation(), "What this evidence does");
         relation.setId("evidence-" + evidence.id());
         relation.valueProperty()
-                .addListener(
-                        (_, _, chosen) -> context.desk().claims().setRelation(evidence, chosen));
+                .addListener((_, _, chosen) ->
+                        context.desk().evidence().change(evidence, evidence.withRelation(chosen)));
         var remove = new Button(null, new Group(Icon.CLOSE.node(.7)));
         remove.getStyleClass().addAll("flat", "small", "icon-button");
         remove.setAccessibleText("Remove this evidence");
-        remove.setOnAction(_ -> context.desk().claims().remove(evidence));
+        remove.setOnAction(_ -> context.desk().evidence().remove(evidence));
         var words = new Label(words(evidence.source()));
         words.setWrapText(true);
         words.getStyleClass().add("evidence-words");
@@ -177,6 +178,7 @@ final class ClaimFields extends VBox {
                             + (page.excerpt().isEmpty()
                                     ? ""
                                     : "\n“" + Wording.shortened(page.excerpt(), 160) + "”");
+            case Evidence.Source.File file -> file.name();
         };
     }
 }

@@ -15,6 +15,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.GoldenExample;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.export.DisputedExample;
 import quotemark.export.HostileExample;
 import quotemark.export.html.parts.Ids;
 
@@ -75,6 +76,25 @@ class HtmlCopyTest {
     @Test
     void noIdIsGivenTwice() {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClaimIsToldWithItsPlacesItsEvidenceAndItsVerdict() {
+        Document disputed = page(DisputedExample.annotations());
+        Claim claim = DisputedExample.annotations().claims().getLast();
+        Element told = disputed.expectFirst("#" + Ids.claim(claim.id()));
+
+        assertThat(told.select(".status").text()).isEqualTo("⚑ Disputed claim");
+        assertThat(told.select("dl").text())
+                .contains("repeats in “The mayor’s turn”, The Other Paper, 20 February 2024")
+                .contains("Topic Crime Claimed on 2024-02-19 Reason The city stands by them")
+                .contains("Refutes (strong) city data say")
+                .contains("Supports the mayor said in “The mayor’s turn”")
+                .contains("The data, City Office: -12 per cent (looked at on 2024-03-02)")
+                .contains("figures.ods (a file, SHA-256 abab")
+                .contains("Verdict Mostly false, 2 of 1 to 5 (Truth)")
+                .contains("contradicts “The crime figures are right”");
+        assertThat(told.select(".written em").text()).isEqualTo("public");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.commonmark.node.Link;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.GoldenExample;
+import quotemark.export.DisputedExample;
 import quotemark.export.HostileExample;
 
 class MarkdownCopyTest {
@@ -51,8 +52,10 @@ class MarkdownCopyTest {
                         ## Claims
 
                         1. The crime figures are wrong (contested)
-                            - contested by The city
                             - The city stands by them
+                            - asserts: Ana Ruiz, quote 1
+                            - denies: The city, quote 3
+                            - contested by The city
 
                         ---
 
@@ -60,6 +63,31 @@ class MarkdownCopyTest {
 
                         Left out: 4 mentions of sources, addressees and channels.
                         """);
+    }
+
+    @Test
+    void aClaimIsToldWithItsPlacesItsEvidenceAndItsVerdict() {
+        assertThat(markdown.export(DisputedExample.annotations()))
+                .contains(
+                        """
+                        2. The crime figures are wrong (Disputed)
+                            - topic: Crime
+                            - claimed on 2024-02-19
+                            - The city stands by them
+                            - certainty: high
+                            - asserts: Ana Ruiz, quote 1
+                            - denies: The city, quote 3
+                            - repeats in “The mayor’s turn”, The Other Paper, 20 February 2024
+                            - contested by The city
+                            - refutes (strong): “city data say”
+                            - supports: “the mayor said” in “The mayor’s turn”, The Other Paper, 20 February 2024
+                            - refutes (weak): The data, City Office, -12 per cent, https\\://example.org/data, looked at on 2024-03-02
+                            - qualifies: figures.ods, SHA-256 %s
+                            - contradicts “The crime figures are right”
+                            - verdict: Mostly false, 2 of 1 to 5 (Truth); Samples Check, 2024-03-05, https\\://example.org/check
+                            - The data are \\*public\\*.
+                        """
+                                .formatted("ab".repeat(32)));
     }
 
     @Test

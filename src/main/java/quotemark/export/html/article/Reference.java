@@ -66,7 +66,7 @@ record Reference(int end, String shown, String spoken, String look, UUID about) 
         return new Reference(
                 contents.annotations().spans(occurrence).getLast().end(),
                 "⚑ " + contents.number(claim),
-                "note: claim " + contents.number(claim) + ", " + Labels.of(claim.status()),
+                "note: claim " + contents.number(claim) + ", " + contents.status(claim),
                 Looks.of(claim),
                 occurrence.id());
     }

@@ -6,6 +6,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
+import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
 import quotemark.export.html.parts.ClaimDetails;
 import quotemark.export.html.parts.Facts;
@@ -44,11 +45,18 @@ public final class ClaimList {
         Element heading = parent.appendElement("h3");
         heading.appendElement("span").addClass("number").text(contents.number(claim) + "");
         heading.appendText(" ").appendElement("bdi").text(PlainText.line(claim.statement()));
-        ClaimDetails.status(claim, parent.appendElement("p")).appendText("claim");
+        details.status(claim, parent.appendElement("p")).appendText("claim");
         var facts = new Facts(parent);
         Element places = facts.value("Stated");
         contents.occurrencesOf(claim).forEach(occurrence -> place(occurrence, places));
+        contents.elsewhere(claim).forEach(occurrence -> elsewhere(occurrence, places));
+        facts.and("Topic", claim.topic());
+        facts.and("Claimed on", claim.date());
         details.reasons(claim, facts);
+        contents.bearings(claim).forEach(bearing -> facts.and("Bears on", bearing));
+        contents.verdict(claim)
+                .filter(verdict -> !verdict.explanation().isBlank())
+                .ifPresent(verdict -> NoteMarkdown.append(verdict.explanation(), parent));
         TagTerms.append(contents.tags().about(claim), parent);
         contents.notes().about(claim).forEach(note -> NoteMarkdown.append(note.markdown(), parent));
     }
@@ -64,5 +72,14 @@ public final class ClaimList {
             link.attr("href", "#" + Ids.text(quote.id()))
                     .text(PlainText.line(contents.name(quote)) + ", " + contents.number(quote));
         }
+    }
+
+    private void elsewhere(Occurrence occurrence, Element places) {
+        String article =
+                contents.articleOf(occurrence).map(Origin::cited).orElse("another article");
+        Element place = places.appendElement("span").addClass("place");
+        place.appendText(Labels.of(occurrence.stance()) + " in ")
+                .appendElement("bdi")
+                .text(PlainText.line(article));
     }
 }

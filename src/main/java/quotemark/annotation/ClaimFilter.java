@@ -1,0 +1,66 @@
+package quotemark.annotation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Which claims of a list to show: those of which everything is true that is asked for.
+///
+/// @param words that the statement or the topic holds; empty for any
+/// @param statuses of which it has one; empty for any
+/// @param topic empty for any
+/// @param speaker who says so; empty for anybody
+/// @param article in which it stands; empty for any
+public record ClaimFilter(
+        String words,
+        Set<Claim.Status> statuses,
+        String topic,
+        Optional<UUID> speaker,
+        Optional<UUID> article,
+        boolean withoutEvidence,
+        boolean withoutVerdict) {
+
+    public static final ClaimFilter ALL =
+            new ClaimFilter("", Set.of(), "", Optional.empty(), Optional.empty(), false, false);
+
+    /// What is still to be checked.
+    public static final ClaimFilter TO_DO =
+            new ClaimFilter(
+                    "",
+                    Set.of(Claim.Status.UNCHECKED, Claim.Status.CONTESTED),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    true);
+
+    public ClaimFilter {
+        statuses = Set.copyOf(statuses);
+    }
+
+    public List<ClaimSummary> of(List<ClaimSummary> all) {
+        return all.stream().filter(this::shows).toList();
+    }
+
+    private boolean shows(ClaimSummary summary) {
+        Claim claim = summary.claim();
+        return holdsWords(claim)
+                && (statuses.isEmpty() || statuses.contains(claim.status()))
+                && (topic.isEmpty() || topic.equals(claim.topic()))
+                && speaker.map(id -> isAmong(summary.speakers(), id)).orElse(true)
+                && article.map(id -> isAmong(summary.articles(), id)).orElse(true)
+                && !(withoutEvidence && summary.evidence() > 0)
+                && !(withoutVerdict && !summary.verdict().isEmpty());
+    }
+
+    private boolean holdsWords(Claim claim) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return (claim.statement() + "\n" + claim.topic()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static boolean isAmong(List<ClaimSummary.Named> all, UUID id) {
+        return all.stream().anyMatch(one -> one.id().equals(id));
+    }
+}

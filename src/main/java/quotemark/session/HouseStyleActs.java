@@ -1,0 +1,44 @@
+package quotemark.session;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import quotemark.annotation.Change;
+import quotemark.annotation.Claim;
+import quotemark.annotation.HouseStyle;
+import quotemark.annotation.Scale;
+
+/// What a newsroom decides for its whole library.
+public final class HouseStyleActs {
+    private final ReadingSession session;
+
+    public HouseStyleActs(ReadingSession session) {
+        this.session = session;
+    }
+
+    /// Gives a status the newsroom's own name; an empty one gives it ours back.
+    public void rename(Claim.Status status, String name) {
+        change("Rename status", style -> style.withName(status, name));
+    }
+
+    /// Decides on which scales claims are rated. What was rated on others keeps its rating.
+    public void setScales(List<Scale> scales) {
+        change("Change scales", style -> style.withScales(scales));
+    }
+
+    private void change(String label, UnaryOperator<HouseStyle> how) {
+        session.ask(
+                library -> library.houseStyle(),
+                known -> {
+                    HouseStyle before = known.orElse(HouseStyle.DEFAULT);
+                    HouseStyle after = how.apply(before);
+                    if (!after.equals(before)) {
+                        session.act(
+                                label,
+                                List.of(
+                                        known.isPresent()
+                                                ? Change.replace(before, after)
+                                                : Change.create(after)));
+                    }
+                });
+    }
+}
