@@ -17,6 +17,7 @@ public record Desk(
         NoteActs notes,
         BoundaryActs boundaries,
         TagActs tags,
+        Unmarked unmarked,
         LibrarySearch search,
         Opening opening,
         Exporting exporting) {
@@ -42,6 +43,7 @@ public record Desk(
                 new NoteActs(session),
                 new BoundaryActs(session),
                 new TagActs(session),
+                new Unmarked(session, reading),
                 new LibrarySearch(session),
                 new Opening(session, reading),
                 new Exporting(session, reading));

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
@@ -23,6 +22,10 @@ public final class QuoteActs {
     /// What to do first where an act needs a quote.
     public static final Message NO_QUOTE = Message.done("Mark a quote first, or click on one.");
 
+    private static final Message NOTHING_HERE =
+            Message.done(
+                    "There is nothing to mark here: put the caret into a sentence, or select words.");
+
     private final ReadingSession session;
     private @Nullable UUID markedLast;
 
@@ -30,69 +33,59 @@ public final class QuoteActs {
         this.session = session;
     }
 
-    /// The content that [#mark] would mark; empty where there is nothing to mark.
+    /// What [#mark] would mark, with cue, source and the like; empty where that is nothing, or is
+    /// marked already.
     public List<Span> preview(@Nullable Span selection, int caret) {
         return session.annotations().stream()
-                .flatMap(now -> Stream.ofNullable(Proposal.at(now, selection, caret)))
-                .map(Proposal::content)
+                .flatMap(now ->
+                        Proposal.at(now, selection, caret)
+                                .map(proposed -> Proposal.quote(now, proposed))
+                                .filter(quote -> Proposal.marked(now, quote).isEmpty())
+                                .stream())
+                .flatMap(quote -> quote.fragments().stream())
+                .map(fragment -> fragment.anchor().span())
                 .toList();
     }
 
-    /// Marks the selection, or the quotation or else the sentence at the caret, and makes it the
-    /// current quote. Where the very same words are (part of) a quote already, that one becomes
-    /// current.
+    /// Marks the selection, or the quotation, reported clause or else sentence at the caret, with
+    /// whoever is said to say it, and makes it the current quote. Where the very same words are
+    /// (part of) a quote already, that one becomes current.
     public void mark(@Nullable Span selection, int caret) {
-        session.annotations().ifPresent(now -> mark(now, selection, caret, null));
+        mark(selection, caret, null);
     }
 
     /// Marks as [#mark] does, by whoever said the quote that was marked last: one act, one undo.
     public void markAgain(@Nullable Span selection, int caret) {
-        session.annotations()
-                .ifPresent(now ->
-                        mark(
-                                now,
-                                selection,
-                                caret,
-                                now.find(markedLast, Quote.class)
-                                        .map(Quote::speaker)
-                                        .orElse(null)));
+        @Nullable UUID speaker =
+                session.annotations()
+                        .flatMap(now -> now.find(markedLast, Quote.class))
+                        .map(Quote::speaker)
+                        .orElse(null);
+        mark(selection, caret, speaker);
     }
 
-    private void mark(
-            Annotations now, @Nullable Span selection, int caret, @Nullable UUID speaker) {
-        @Nullable Proposal proposal = Proposal.at(now, selection, caret);
-        if (proposal == null) {
-            session.tell(
-                    Message.done(
-                            "There is nothing to mark here: put the caret into a sentence, or select words."));
-            return;
+    private void mark(@Nullable Span selection, int caret, @Nullable UUID speaker) {
+        session.annotations()
+                .ifPresent(now ->
+                        Proposal.at(now, selection, caret)
+                                .map(proposed -> Proposal.quote(now, proposed))
+                                .ifPresentOrElse(
+                                        quote -> mark(now, quote.withSpeaker(speaker)),
+                                        () -> session.tell(NOTHING_HERE)));
+    }
+
+    private void mark(Annotations now, Quote quote) {
+        Optional<Quote> marked = Proposal.marked(now, quote);
+        if (marked.isEmpty()) {
+            var changes = new ArrayList<Change>();
+            changes.add(Change.create(quote));
+            Nesting.children(now, quote)
+                    .forEach(child ->
+                            changes.add(Change.replace(child, child.withParent(quote.id()))));
+            session.act("Mark quote", changes);
+            markedLast = quote.id();
         }
-        Anchor anchor = Anchor.at(now.text(), proposal.content());
-        Optional<Quote> same =
-                now.quotesTouching(anchor.span()).stream()
-                        .filter(q -> q.anchors(Fragment.Role.CONTENT).contains(anchor))
-                        .findFirst();
-        if (same.isPresent()) {
-            session.choose(same.get().id());
-            return;
-        }
-        var fragments = List.of(new Fragment(Fragment.Role.CONTENT, anchor));
-        UUID parent = Nesting.parent(now, anchor.span());
-        var quote =
-                new Quote(
-                        UUID.randomUUID(),
-                        now.version().id(),
-                        proposal.kind(),
-                        speaker,
-                        parent,
-                        fragments);
-        var changes = new ArrayList<Change>();
-        changes.add(Change.create(quote));
-        Nesting.children(now, quote)
-                .forEach(child -> changes.add(Change.replace(child, child.withParent(quote.id()))));
-        session.act("Mark quote", changes);
-        markedLast = quote.id();
-        session.choose(quote.id());
+        session.choose(marked.orElse(quote).id());
     }
 
     /// Gives the current quote one more passage: more of its content, its cue, whoever is named.

@@ -50,6 +50,15 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
         return words.getOrDefault(word, Set.of());
     }
 
+    boolean knows(String word) {
+        return words.containsKey(word);
+    }
+
+    /// Whether it ties pronouns to their verbs, as French does: "dit-il".
+    boolean tiesPronouns() {
+        return language.equals("fr");
+    }
+
     /// Whether every noun has a capital, so that a capital says nothing about names.
     boolean capitalisesNouns() {
         return language.equals("de");

@@ -1,6 +1,7 @@
 package quotemark.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class Names {
             Pattern.compile(
                     WORD + "(?:[ \\u00a0](?:" + PARTICLE + " ){0,3}+" + WORD + "){0,7}+",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern BESIDE =
+            Pattern.compile(
+                    ", ((?:\\p{Lu}\\p{L}*+\\. )?+" + RUN.pattern() + ")[,.;]",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}++)[ \\u00a0]\\z");
+    private static final int LONGEST_SMALL_WORD = 20;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final String text;
@@ -121,14 +128,28 @@ final class Names {
         return lexicon.kinds(word.toLowerCase(Locale.ROOT)).isEmpty();
     }
 
-    /// Full names of people that end before a position, the nearest first.
+    /// Full names of people that end before a position, the nearest first, and after them those
+    /// that a preposition makes a place as likely as a person. What has an article is nobody: "the
+    /// United States".
     List<String> before(int from, int to) {
         return in(text.substring(from, to), from).reversed().stream()
+                .filter(name -> !follows(name, WordKind.THE))
+                .sorted(
+                        Comparator.comparing(name ->
+                                follows(name, WordKind.OF)
+                                        || follows(name, WordKind.AT)
+                                        || follows(name, WordKind.TO)))
                 .filter(name ->
                         name.words().size() > 1 || !longest(name.last()).equals(name.last()))
                 .flatMap(name -> full(String.join(" ", name.words())).stream())
                 .distinct()
                 .toList();
+    }
+
+    private boolean follows(Name name, WordKind kind) {
+        int near = Math.max(0, name.start() - LONGEST_SMALL_WORD);
+        Matcher word = WORD_BEFORE.matcher(text).region(near, name.start());
+        return word.find() && lexicon.kinds(word.group(1).toLowerCase(Locale.ROOT)).contains(kind);
     }
 
     private List<Name> in(String words, int offset) {
@@ -148,6 +169,12 @@ final class Names {
             }
         }
         return names;
+    }
+
+    /// The name that stands beside a description that ends there: "the engineer, Ada Berg, said".
+    Optional<String> besides(int end) {
+        Matcher beside = BESIDE.matcher(text).region(end, text.length());
+        return beside.lookingAt() ? full(beside.group(1)) : Optional.empty();
     }
 
     /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin

@@ -23,6 +23,7 @@ public final class SpeakerProposals {
     private final Quote quote;
     private final Lexicon lexicon;
     private final Names names;
+    private final Gender gender;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
 
     private SpeakerProposals(Annotations now, Quote quote) {
@@ -30,6 +31,7 @@ public final class SpeakerProposals {
         this.quote = quote;
         this.lexicon = Lexicons.of(now.article().language(), now.text());
         this.names = new Names(now.text(), lexicon);
+        this.gender = new Gender(now.text(), lexicon);
     }
 
     /// The candidates, best first, each once; none where the text says nothing about it.
@@ -44,13 +46,16 @@ public final class SpeakerProposals {
     private void mentioned(Anchor mention) {
         String words = mention.exact().strip();
         if (isPronoun(words)) {
-            spokeBefore(mention.span().start(), fits(words));
-            namedBefore(mention.span().start());
+            int before = mention.span().start();
+            spokeBefore(before, speaker -> fits(words, speaker));
+            saidBefore(before).filter(name -> gender.fits(words, name)).forEach(this::add);
+            namedBefore(before, name -> gender.fits(words, name));
             return;
         }
         Optional<String> name = names.full(words);
-        Optional<String> borne = names.inRole(words, new Span(0, mention.span().end()));
-        name.or(() -> borne).ifPresent(this::add);
+        name.or(() -> names.besides(mention.span().end()))
+                .or(() -> names.inRole(words, new Span(0, mention.span().end())))
+                .ifPresent(this::add);
         known(words).findFirst().ifPresent(this::add);
         if (name.isEmpty()) {
             add(described(words));
@@ -62,6 +67,7 @@ public final class SpeakerProposals {
                 .flatMap(parent -> now.find(parent.speaker(), Speaker.class))
                 .ifPresent(this::add);
         spokeBefore(quote.hull().start(), _ -> true);
+        saidBefore(quote.hull().start()).forEach(this::add);
     }
 
     private boolean isPronoun(String words) {
@@ -70,10 +76,9 @@ public final class SpeakerProposals {
     }
 
     /// A pronoun of one person is none for an organisation.
-    private static Predicate<Speaker> fits(String pronoun) {
-        return speaker ->
-                !pronoun.toLowerCase(Locale.ROOT).matches("he|she|er|il|elle|él|ella|han|hon|hij")
-                        || speaker.kind() == Speaker.Kind.PERSON;
+    private boolean fits(String pronoun, Speaker speaker) {
+        return gender.fits(pronoun, speaker.name())
+                && (!gender.isPersonal(pronoun) || speaker.kind() == Speaker.Kind.PERSON);
     }
 
     /// Those who said what is marked in this paragraph or the one before, the nearest first.
@@ -87,9 +92,29 @@ public final class SpeakerProposals {
                 .forEach(this::add);
     }
 
+    /// Those who say something in this paragraph or the one before, as far as it is clear, the
+    /// nearest first.
+    private Stream<String> saidBefore(int position) {
+        var proposals = new Proposals(now.text(), lexicon);
+        return Stream.of(position, nearStart(position))
+                .map(at -> new Span(Paragraphs.start(now.text(), at), end(at)))
+                .distinct()
+                .flatMap(paragraph -> proposals.in(paragraph).reversed().stream())
+                .flatMap(said -> said.spans(Fragment.Role.SOURCE).stream())
+                .filter(source -> source.end() <= position)
+                .map(source -> source.of(now.text()))
+                .filter(source -> !isPronoun(source))
+                .flatMap(source -> names.full(source).stream());
+    }
+
+    private int end(int position) {
+        return Math.max(position + 1, Paragraphs.end(now.text(), position));
+    }
+
     /// Whom the library knows is likelier to be meant than whatever else has a name: a country.
-    private void namedBefore(int position) {
-        List<String> near = names.before(nearStart(position), position);
+    private void namedBefore(int position, Predicate<String> fits) {
+        List<String> near =
+                names.before(nearStart(position), position).stream().filter(fits).toList();
         near.stream().flatMap(name -> known(name).limit(1)).forEach(this::add);
         near.forEach(this::add);
     }

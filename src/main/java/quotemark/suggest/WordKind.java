@@ -17,6 +17,8 @@ enum WordKind {
     VOICE,
     /// Hangs on to a sentence that has its subject already: ", adding that".
     SAYING,
+    /// A verb in its plain form that is more often a noun: "report".
+    NOUN,
     /// Begins reported speech and is no part of it.
     THAT,
     /// Begins reported speech and is a part of it.
@@ -55,7 +57,9 @@ enum WordKind {
     NOTHING,
     /// Stands before a name and is no part of it.
     TITLE,
+    /// Said of a woman: a title, a pronoun.
     FEMALE,
+    /// Said of a man.
     MALE,
     /// Its full stop ends no sentence.
     ABBREVIATION,

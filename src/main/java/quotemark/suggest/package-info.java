@@ -5,6 +5,6 @@
 /// [quotemark.suggest.SpeakerProposals] who may have said it.
 ///
 /// ```
-/// text ─Line─▶ tokens ─Frames─▶ who says something where ─Attributions─▶ ProposedQuote
+/// text ─Line─▶ tokens ─Sayings, Reports─▶ who says what ─Attributions─▶ ProposedQuote
 /// ```
 package quotemark.suggest;

@@ -3,15 +3,18 @@ package quotemark.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds quotations by their marks: “ ” ‘ ’ „ “ ‚ ‘ « » » « ‹ › ” ” and the straight ones, nested,
-/// with apostrophes left alone.
+/// Finds quotations by their marks: “ ” ‘ ’ „ “ ‚ ‘ « » » « ‹ › ” ” 「 」『 』 and the straight ones,
+/// nested, with apostrophes left alone; and speech that a dash begins.
 ///
 /// A quotation that goes on over paragraphs is opened again at the start of each and closed once;
 /// one whose closing mark was forgotten ends with its paragraph.
 public final class QuotationMarks {
+    /// No quotation of real text goes on further; bounds the work on hostile text.
+    private static final int MOST_PARAGRAPHS = 40;
+
     private QuotationMarks() {}
 
     /// @param closed whether its closing mark was found; without one it ends with its paragraph
@@ -19,25 +22,68 @@ public final class QuotationMarks {
 
     /// The innermost quotation around the position, marks included; null if there is none.
     public static @Nullable Span around(String text, int position) {
+        List<Span> enclosing = enclosing(text, position);
+        return enclosing.isEmpty() ? null : whole(text, enclosing.getLast());
+    }
+
+    /// The quotations of the position's paragraph that stand around it and in one another, the
+    /// outermost first.
+    public static List<Span> enclosing(String text, int position) {
         int start = Paragraphs.start(text, position);
         int end = Paragraphs.end(text, position);
-        Optional<Quotation> inner =
+        List<Span> around =
                 inParagraph(text, start, end).stream()
-                        .filter(q -> q.span().start() <= position && position <= q.span().end())
-                        .min(Comparator.comparingInt(q -> q.span().length()));
-        return inner.map(q -> overParagraphs(text, q)).orElse(null);
+                        .map(Quotation::span)
+                        .filter(span -> span.start() <= position && position <= span.end())
+                        .toList();
+        return around.stream()
+                .min(Comparator.comparingInt(Span::length))
+                .map(inner -> around.stream().filter(span -> span.contains(inner)).toList())
+                .orElse(List.of());
+    }
+
+    /// The quotation with all its paragraphs.
+    ///
+    /// @param piece what stands of it in one paragraph
+    public static Span whole(String text, Span piece) {
+        int start = Paragraphs.start(text, piece.start());
+        return inParagraph(text, start, Paragraphs.end(text, piece.start())).stream()
+                .filter(quotation -> quotation.span().equals(piece))
+                .findFirst()
+                .map(quotation -> overParagraphs(text, quotation))
+                .orElse(piece);
+    }
+
+    /// The speech of a paragraph that begins with a dash, without that dash, up to its end: what
+    /// the narrator puts in, only words can tell. Null where there is none.
+    public static @Nullable Span dialogue(String text, int position) {
+        int dash = firstInk(text, Paragraphs.start(text, position));
+        int end = lastInk(text, Paragraphs.end(text, position));
+        if (dash >= end || "—―–".indexOf(text.charAt(dash)) < 0) {
+            return null;
+        }
+        int start = firstInk(text, dash + 1);
+        return start < end ? new Span(start, end) : null;
     }
 
     /// The outermost quotations that lie within a span of one paragraph, in order.
     public static List<Span> within(String text, Span span) {
+        return outermost(
+                inParagraph(text, span.start(), span.end()).stream().filter(Quotation::closed));
+    }
+
+    /// The outermost quotations that begin in a span of one paragraph, in order; one that is not
+    /// closed ends with the span.
+    public static List<Span> outermost(String text, Span span) {
+        return outermost(inParagraph(text, span.start(), span.end()).stream());
+    }
+
+    private static List<Span> outermost(Stream<Quotation> quotations) {
         var outermost = new ArrayList<Span>();
-        for (Quotation quotation : inParagraph(text, span.start(), span.end())) {
-            if (quotation.closed()
-                    && (outermost.isEmpty()
-                            || outermost.getLast().end() <= quotation.span().start())) {
-                outermost.add(quotation.span());
-            }
-        }
+        quotations
+                .map(Quotation::span)
+                .filter(span -> outermost.isEmpty() || outermost.getLast().end() <= span.start())
+                .forEachOrdered(outermost::add);
         return outermost;
     }
 
@@ -45,12 +91,12 @@ public final class QuotationMarks {
         char mark = text.charAt(quotation.span().start());
         Span whole = quotation.span();
         @Nullable Quotation before = before(text, whole.start(), mark);
-        while (before != null) {
+        for (int i = 0; before != null && i < MOST_PARAGRAPHS; i++) {
             whole = whole.hull(before.span());
             before = before(text, before.span().start(), mark);
         }
         Quotation last = quotation;
-        while (!last.closed()) {
+        for (int i = 0; !last.closed() && i < MOST_PARAGRAPHS; i++) {
             @Nullable Quotation next = after(text, last.span().end(), mark);
             if (next == null) {
                 break;
@@ -82,7 +128,10 @@ public final class QuotationMarks {
         if (start == text.length() || text.charAt(start) != mark) {
             return null;
         }
-        return inParagraph(text, start, Paragraphs.end(text, start)).getFirst();
+        return inParagraph(text, start, Paragraphs.end(text, start)).stream()
+                .filter(quotation -> quotation.span().start() == start)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int firstInk(String text, int from) {

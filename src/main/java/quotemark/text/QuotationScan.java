@@ -10,6 +10,12 @@ import quotemark.text.QuotationMarks.Quotation;
 
 /// One pass over one paragraph, with the marks that are still open on a stack.
 final class QuotationScan {
+    /// No real text nests deeper; bounds the work on hostile text.
+    private static final int DEEPEST = 8;
+
+    private static final String APOSTROPHES = "'‘’";
+    private static final String CLOSING = "”’“‘»«›‹\"'」』";
+
     private record Open(int position, String closers) {}
 
     private final String text;
@@ -28,25 +34,32 @@ final class QuotationScan {
         for (int i = start; i < end; i++) {
             char mark = text.charAt(i);
             @Nullable String closers = closers(mark);
-            boolean closing = "”’“‘»«›‹\"'".indexOf(mark) >= 0;
+            boolean closing = CLOSING.indexOf(mark) >= 0;
             if (closing && mayClose(i) && close(i)) {
                 continue;
             }
             if (closers != null && mayOpen(i)) {
-                open.push(new Open(i, closers));
+                open(i, closers);
             }
         }
         // An apostrophe that looked like an opening mark never finds its end.
-        open.removeIf(o -> "'‘’".indexOf(text.charAt(o.position())) >= 0);
+        open.removeIf(o -> APOSTROPHES.indexOf(text.charAt(o.position())) >= 0);
         open.forEach(o -> found.add(new Quotation(new Span(o.position(), inkEnd()), false)));
         found.sort(Comparator.comparing(Quotation::span));
         return found;
     }
 
+    private void open(int at, String closers) {
+        if (open.size() == DEEPEST) {
+            open.removeLast();
+        }
+        open.push(new Open(at, closers));
+    }
+
     /// What closes a quotation that this mark opens; null if it opens none.
     private static @Nullable String closers(char mark) {
         return switch (mark) {
-            case '“', '”' -> "”";
+            case '“', '”' -> "”\"";
             case '„' -> "“”";
             case '‘', '’' -> "’";
             case '‚' -> "‘’";
@@ -54,14 +67,30 @@ final class QuotationScan {
             case '»' -> "«»";
             case '‹' -> "›";
             case '›' -> "‹›";
-            case '"' -> "\"";
+            case '「' -> "」";
+            case '『' -> "』";
+            case '"' -> "\"”";
             case '\'' -> "'";
             default -> null;
         };
     }
 
     private boolean mayOpen(int at) {
-        return !isWord(at - 1) && at + 1 < end && (!isSpace(at + 1) || isGuillemet(at));
+        if (isBracket(at)) {
+            return true;
+        }
+        boolean year = "'’".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1);
+        boolean before = !isWord(at - 1) && at + 1 < end && !year;
+        return before && (!isSpace(at + 1) || isGuillemet(at));
+    }
+
+    /// Japanese puts no spaces around its marks.
+    private boolean isBracket(int at) {
+        return "「『".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isDigit(int at) {
+        return at < end && Character.isDigit(text.charAt(at));
     }
 
     /// French puts a space inside its marks.
@@ -103,7 +132,7 @@ final class QuotationScan {
         return at < start
                 || at >= end
                 || Character.isWhitespace(text.charAt(at))
-                || text.charAt(at) == ' ';
+                || Character.isSpaceChar(text.charAt(at));
     }
 
     private int inkEnd() {

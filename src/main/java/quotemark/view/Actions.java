@@ -37,6 +37,7 @@ import quotemark.session.Desk;
 import quotemark.session.Message;
 import quotemark.session.UndoState;
 import quotemark.session.Walk;
+import quotemark.session.Widening;
 import quotemark.text.Boundary;
 
 /// Everything that the reader can do, each defined once.
@@ -49,6 +50,7 @@ public final class Actions {
     private final ReadingPane article;
     private final Settings settings;
     private final BooleanBinding reading;
+    private final Widening widening = new Widening();
     private Lens shownBefore = Lens.SPEAKERS;
 
     public final Action open;
@@ -162,6 +164,22 @@ public final class Actions {
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
+        reading(
+                MOVE,
+                "Next quotation that is not marked",
+                () -> article.goToUnmarked(desk.unmarked()::next),
+                letter("f"));
+        reading(
+                MOVE,
+                "Previous quotation that is not marked",
+                () -> article.goToUnmarked(desk.unmarked()::previous),
+                letter("F"));
+        reading(MOVE, "Widen the selection", () -> article.reselect(widening::wider), letter("w"));
+        reading(
+                MOVE,
+                "Narrow the selection",
+                () -> article.reselect(widening::narrower),
+                letter("W"));
         reading(MOVE, "What else is marked under the caret", article::nextUnderCaret, letter("o"));
         reading(
                 MOVE,

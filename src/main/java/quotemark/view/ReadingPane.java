@@ -318,11 +318,41 @@ public final class ReadingPane extends BorderPane {
     private void stopAt(Walk.Stop stop) {
         session.choose(stop.entity());
         if (pane != null) {
+            moveTo(stop.span().start());
+        }
+    }
+
+    /// Puts the caret before what somebody says and nobody has marked yet; chooses nothing.
+    void goToUnmarked(BiFunction<Annotations, Integer, Optional<Integer>> step) {
+        session.annotations()
+                .ifPresent(now ->
+                        step.apply(now, caret())
+                                .ifPresentOrElse(
+                                        this::moveTo,
+                                        () ->
+                                                session.tell(
+                                                        Message.done("Nothing is left to mark."))));
+    }
+
+    private void moveTo(int position) {
+        if (pane != null) {
             leaveTrace();
-            pane.moveCaret(stop.span().start());
-            pane.reveal(stop.span().start());
+            pane.moveCaret(position);
+            pane.reveal(position);
             focusArticle();
         }
+    }
+
+    /// How another stretch is selected instead of what is, or around the caret.
+    @FunctionalInterface
+    interface Reselection {
+        Optional<Span> of(Annotations now, @Nullable Span selection, int caret);
+    }
+
+    void reselect(Reselection how) {
+        session.annotations()
+                .flatMap(now -> how.of(now, selection(), caret()))
+                .ifPresent(span -> article().ifPresent(open -> open.select(span)));
     }
 
     /// What is selected in the article, or null.

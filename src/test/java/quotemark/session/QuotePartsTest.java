@@ -16,7 +16,6 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Places;
-import quotemark.text.Span;
 
 /// The parts of quotes: choosing, cycling through them, taking them away.
 class QuotePartsTest {
@@ -145,15 +144,5 @@ class QuotePartsTest {
                 .map(under -> under.passage().part())
                 .isEqualTo(Optional.of(Passage.Part.SOURCE));
         assertThat(UnderCaret.next(open.now(), 0, null)).isEmpty();
-    }
-
-    @Test
-    void thePreviewIsWhatWouldBeMarked() {
-        int caret = open.find("bridge is").start();
-        assertThat(open.desk().quotes().preview(null, caret))
-                .containsExactly(open.find("“The bridge is ‘safe’,”"));
-        Span selected = open.find("told Lind");
-        assertThat(open.desk().quotes().preview(selected, 0)).containsExactly(selected);
-        assertThat(open.now().quotes()).hasSize(1);
     }
 }

@@ -36,7 +36,7 @@ class RegistryActsTest {
                         .reading(
                                 folder,
                                 "first.txt",
-                                "First\n\n“One,” Patrushev said. “Two,” Mr Patrushev said. “Three,” he said.\n");
+                                "First\n\n“One,” they said. “Two,” they said. “Three,” he said.\n");
         first = open.article();
         open.mark("“One,”");
         open.desk().speakers().assignNew("Patrushev");
@@ -88,7 +88,7 @@ class RegistryActsTest {
         open.desk().registry().merge(full, short_);
 
         Speaker kept = open.speaker("Nikolai Patrushev");
-        assertThat(kept.aliases()).containsExactly("Patrushev", "the secretary");
+        assertThat(kept.aliases()).containsExactly("the Kremlin", "Patrushev", "the secretary");
         assertThat(kept.role()).isEqualTo("spy");
         assertThat(open.now().find(short_, Speaker.class)).isEmpty();
         assertThat(speakersOf(first)).containsExactly(full, full);

@@ -67,6 +67,21 @@ class MarkingKeysTest {
     }
 
     @Test
+    void qMarksWhoSaysItAlongAndOneUndoTakesAllAway() {
+        hands.caretAt("safe");
+        hands.keys("q");
+        assertThat(open.currentQuote().orElseThrow().fragments())
+                .extracting(f -> f.role() + " " + f.anchor().exact())
+                .containsExactly(
+                        "CONTENT “The bridge is safe,”",
+                        "SOURCE Ada Berg",
+                        "CUE told",
+                        "ADDRESSEE councillors");
+        hands.press(CONTROL, Z);
+        assertThat(open.annotations().quotes()).isEmpty();
+    }
+
+    @Test
     void qMarksTheSelectionAndChoosesItsQuote() {
         hands.select("found rust");
         hands.keys("q");

@@ -77,6 +77,33 @@ class MovingKeysTest {
     }
 
     @Test
+    void fGoesToWhatIsSaidAndNotMarkedAndAround() {
+        hands.keys("fffFq");
+        assertThat(current()).isEqualTo("‘it stands’");
+        hands.keys("Fq");
+        assertThat(current()).isEqualTo("“The bridge is safe,”");
+        hands.keys("fq");
+        assertThat(current()).isEqualTo("« elle tient »");
+        hands.keys("f");
+        assertThat(open.message()).isEqualTo("Nothing is left to mark.");
+    }
+
+    @Test
+    void wWidensWhatIsSelectedAndNarrowsItAgain() {
+        hands.caretAt("stands");
+        hands.keys("w");
+        assertThat(open.selected()).contains("stands");
+        hands.keys("w");
+        assertThat(open.selected()).contains("She wrote ‘it stands’ to the board");
+        hands.keys("w");
+        assertThat(open.selected()).contains("She wrote ‘it stands’ to the board.");
+        hands.keys("w");
+        assertThat(open.selected().orElseThrow()).startsWith("“The bridge").endsWith("the board.");
+        hands.keys("WWW");
+        assertThat(open.selected()).contains("stands");
+    }
+
+    @Test
     void tabGoesToWhatNeedsADecisionAndStaysInTheArticle() {
         mark("safe", "stands", "watch");
         hands.keys("0");

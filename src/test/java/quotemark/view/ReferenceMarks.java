@@ -34,9 +34,8 @@ final class ReferenceMarks {
                         tuple(
                                 Kind.MIXED,
                                 "Russia",
-                                "Russia tells the head of Chinese diplomacy that the relationship"
-                                        + " between Moscow and Beijing is outside of “external"
-                                        + " circumstances”."),
+                                "the relationship between Moscow and Beijing is outside of “external"
+                                        + " circumstances”"),
                         tuple(
                                 Kind.DIRECT,
                                 "Nikolai Patrushev",
@@ -56,10 +55,10 @@ final class ReferenceMarks {
                         tuple(
                                 Kind.MIXED,
                                 "Nikolai Patrushev",
-                                "According to Patrushev, the “transformation of the system of"
+                                "the “transformation of the system of"
                                         + " international relations towards a multipolar model” is"
                                         + " encountering “growing resistance from the West”, which"
-                                        + " wants to assert its global dominance at any price."),
+                                        + " wants to assert its global dominance at any price"),
                         tuple(
                                 Kind.DIRECT,
                                 "Nikolai Patrushev",
@@ -78,13 +77,27 @@ final class ReferenceMarks {
     }
 
     private static void assertParts(Annotations marked) {
-        Quote told = marked.quotes().get(1);
-        assertThat(told.words(Fragment.Role.SOURCE)).isEqualTo("Patrushev");
-        assertThat(told.words(Fragment.Role.CUE)).isEqualTo("told");
-        assertThat(told.words(Fragment.Role.ADDRESSEE)).isEqualTo("Wang");
-        assertThat(marked.quotes().get(4).words(Fragment.Role.SOURCE)).isEqualTo("he");
+        assertThat(marked.quotes().stream().map(ReferenceMarks::parts))
+                .containsExactly(
+                        tuple("Russia", "tells", "the head of Chinese diplomacy", ""),
+                        tuple("Patrushev", "told", "Wang", "TASS agency"),
+                        tuple("Patrushev", "added", "", ""),
+                        tuple("", "", "", ""),
+                        tuple("he", "added", "", ""),
+                        tuple("Patrushev", "According to", "", ""),
+                        tuple("he", "said", "", ""),
+                        tuple("Kremlin spokesman Dmitry Peskov", "indicated", "", ""),
+                        tuple("Wang", "said", "", ""));
         UUID reported = marked.quotes().get(2).id();
         assertThat(marked.nestedIn(reported)).containsExactly(marked.quotes().get(3));
+    }
+
+    private static Tuple parts(Quote quote) {
+        return tuple(
+                quote.words(Fragment.Role.SOURCE),
+                quote.words(Fragment.Role.CUE),
+                quote.words(Fragment.Role.ADDRESSEE),
+                quote.words(Fragment.Role.CHANNEL));
     }
 
     private static void assertClaim(Annotations marked) {

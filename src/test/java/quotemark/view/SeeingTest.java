@@ -128,10 +128,12 @@ class SeeingTest {
         hands.caretAt("safe");
         hands.down(Q);
         hands.down(Q);
-        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 1, 0));
+        // What was said, who said it, how, and to whom.
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 4, 0));
         assertThat(open.annotations().quotes()).isEmpty();
         hands.up(Q);
-        assertThat(Drawn.in(open)).isEqualTo(new Drawn(1, 0, 0));
+        // The one who is told is dashed too.
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(1, 1, 0));
         assertThat(open.annotations().quotes())
                 .extracting(quote -> quote.words(Fragment.Role.CONTENT))
                 .containsExactly("“The bridge is safe,”");
@@ -173,7 +175,7 @@ class SeeingTest {
                     var bounds = button.localToScreen(button.getLayoutBounds());
                     return new Point2D(bounds.getCenterX(), bounds.getCenterY());
                 }));
-        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 1, 0));
+        assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 3, 0));
         hands.rest(open.point(open.find("Experts").start()));
         assertThat(Drawn.in(open)).isEqualTo(Drawn.NOTHING);
         assertThat(open.annotations().quotes()).isEmpty();
@@ -185,15 +187,16 @@ class SeeingTest {
         hands.keys("s");
         hands.type("Ada Berg");
         hands.press(KeyCode.ENTER);
-        hands.select("told");
-        hands.keys("k");
-        hands.press(ESCAPE);
         hands.keys("c");
         hands.rest(open.point(open.find("bridge is").start()));
         hands.await(() -> hoverCard().isVisible());
 
         assertThat(hoverWords())
-                .contains("Ada Berg", "direct", "cue “told”", "Contested claim, not answered");
+                .contains(
+                        "Ada Berg",
+                        "direct",
+                        "source “Ada Berg” · cue “told” · to “councillors”",
+                        "Contested claim, not answered");
         hands.rest(open.point(open.find("Experts").start()));
         hands.await(() -> !hoverCard().isVisible());
     }

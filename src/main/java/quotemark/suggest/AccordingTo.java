@@ -1,0 +1,114 @@
+package quotemark.suggest;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the sources that are named without a verb: "According to X, …", "…, laut X".
+final class AccordingTo {
+    private static final Set<String> SECOND = Set.of("it", "pt");
+
+    private final Line line;
+    private final Range sentence;
+    private final Clauses clauses;
+
+    AccordingTo(Line line, Range sentence, Clauses clauses) {
+        this.line = line;
+        this.sentence = sentence;
+        this.clauses = clauses;
+    }
+
+    /// The phrase that begins with the given token, if one does.
+    static @Nullable Range phrase(Line line, int start) {
+        if (!line.at(start).isWord()) {
+            return null;
+        }
+        for (List<String> words : line.lexicon().according()) {
+            int at = 0;
+            while (at < words.size() && line.at(start + at).word().equals(words.get(at))) {
+                at++;
+            }
+            if (at == words.size()) {
+                return new Range(start, start + at);
+            }
+        }
+        return null;
+    }
+
+    /// Adds what such a phrase gives to somebody; one after a quote that somebody else said names
+    /// the channel of that quote.
+    void addTo(Findings found) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            @Nullable Range cue = phrase(line, i);
+            @Nullable Range source =
+                    cue == null ? null : new NounPhrases(line, sentence).startingAt(cue.to());
+            if (cue != null && source != null && isSomebody(source)) {
+                add(found, cue, source);
+                i = source.to();
+            }
+        }
+    }
+
+    /// Italian "secondo" and Portuguese "segundo" also mean the second.
+    private boolean isSomebody(Range source) {
+        return !SECOND.contains(line.lexicon().language())
+                || line.is(source.from(), WordKind.THE)
+                || line.is(source.from(), WordKind.OF)
+                || line.is(source.from(), WordKind.HIM)
+                || line.at(source.from()).capital();
+    }
+
+    private void add(Findings found, Range cue, Range source) {
+        boolean opens = cue.from() == sentence.from() || line.isSign(cue.from() - 1, ";:");
+        if (opens) {
+            addOpening(found, cue, source);
+            return;
+        }
+        @Nullable Attribution said = found.saidBefore(cue.from());
+        if (said == null) {
+            addClosing(found, cue, source);
+        } else if (!line.words(Objects.requireNonNull(said.source())).equals(line.words(source))) {
+            found.replace(said, said.through(source));
+        }
+    }
+
+    private void addOpening(Findings found, Range cue, Range source) {
+        int after = source.to();
+        boolean comma = line.isSign(after, ",");
+        boolean verb =
+                line.is(after, WordKind.FINITE)
+                        || line.is(after, WordKind.WAS)
+                        || line.is(after, WordKind.HAS)
+                        || line.lexicon().capitalisesNouns();
+        int start = comma ? after + 1 : after;
+        if ((comma || verb || line.isQuotation(start)) && start + 1 <= sentence.to()) {
+            int end = start < sentence.to() ? clauses.end(start) : start;
+            add(found, cue, source, start, end);
+        }
+    }
+
+    private void addClosing(Findings found, Range cue, Range source) {
+        @Nullable Range before = clauses.before(cue.from());
+        if (before == null || (before.length() < 4 && !line.isQuotation(before.to() - 1))) {
+            return;
+        }
+        boolean set = line.isSign(cue.from() - 1, ",");
+        boolean ends = source.to() >= sentence.to() || !line.at(source.to()).isWord();
+        boolean quoted =
+                before.length() > 1
+                        && line.isQuotation(before.to() - 1)
+                        && !line.at(before.to() - 2).isWord();
+        if (set || ends || quoted) {
+            int from = quoted ? before.to() - 1 : before.from();
+            add(found, cue, source, from, before.to());
+        }
+    }
+
+    private void add(Findings found, Range cue, Range source, int from, int to) {
+        var content = new Range(from, to);
+        if (from < to && found.isFree(content)) {
+            found.add(new Attribution(List.of(content), cue, source, null, null));
+        }
+    }
+}

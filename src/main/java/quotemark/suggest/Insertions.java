@@ -1,0 +1,103 @@
+package quotemark.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the narrator's words out of speech that has no marks around them: "— Bonjour, dit-il. —
+/// Entrez.", "— Привет, — сказал он. — Входи."
+final class Insertions {
+    private static final String DASHES = "—–―-";
+
+    private final Line line;
+    private final boolean tiedOnly;
+    private final Sayings sayings;
+    private final List<Range> contents = new ArrayList<>();
+    private @Nullable Saying first;
+
+    private Insertions(Line line, boolean tiedOnly) {
+        this.line = line;
+        this.tiedOnly = tiedOnly;
+        this.sayings = new Sayings(line, new Range(0, line.size()));
+    }
+
+    /// What is said in the line, by whom.
+    ///
+    /// @param tiedOnly whether only "dit-il" counts, with the pronoun behind its verb
+    /// @return null if there is nothing but the narrator in it
+    static @Nullable Attribution without(Line line, boolean tiedOnly) {
+        return new Insertions(line, tiedOnly).attribution();
+    }
+
+    private @Nullable Attribution attribution() {
+        int from = 0;
+        for (int i = 0; i < line.size(); i++) {
+            if (line.isVerb(i)) {
+                Saying saying = sayings.at(i);
+                if (saying.from() > from && isInsertion(saying)) {
+                    addContent(from, saying.from());
+                    first = first == null ? saying : first;
+                    from = narratorEnd(saying);
+                    i = from - 1;
+                }
+            }
+        }
+        addContent(from, line.size());
+        if (contents.isEmpty()) {
+            return null;
+        }
+        @Nullable Saying saying = first;
+        return saying == null
+                ? new Attribution(contents, null, null, null, null)
+                : new Attribution(
+                        contents,
+                        new Range(saying.verb(), saying.verb() + 1),
+                        saying.source(),
+                        saying.addressee(),
+                        null);
+    }
+
+    private boolean isInsertion(Saying saying) {
+        int before = saying.from() - 1;
+        boolean set = line.isSign(before, tiedOnly ? "," : DASHES + ",!?…");
+        @Nullable Range source = saying.source();
+        boolean tied =
+                source != null
+                        && (line.is(source.from(), WordKind.INVERTED)
+                                || line.is(source.from(), WordKind.HE));
+        boolean ends =
+                saying.to() >= line.size()
+                        || !line.at(saying.to()).isWord()
+                        || line.isSign(before, DASHES);
+        return set
+                && ends
+                && source != null
+                && (!tiedOnly || (tied && source.from() > saying.verb() - 2));
+    }
+
+    /// After the dash or the full stop with which the narrator ends.
+    private int narratorEnd(Saying saying) {
+        int at = saying.to();
+        while (at < line.size() && !line.isSign(at, DASHES + ".!?…,")) {
+            at++;
+        }
+        while (at < line.size() && line.isSign(at, DASHES + ".!?…,:")) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addContent(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && line.isSign(start, DASHES + ",:")) {
+            start++;
+        }
+        while (end > start && line.isSign(end - 1, DASHES + ",:")) {
+            end--;
+        }
+        if (start < end) {
+            contents.add(new Range(start, end));
+        }
+    }
+}
