@@ -59,6 +59,33 @@ public final class ClaimActs {
         }
     }
 
+    /// The claim that is said to stand in exactly the selected words; without a selection, the
+    /// current one.
+    public Optional<Claim> at(@Nullable Span selection) {
+        return selection == null
+                ? session.currentClaim()
+                : session.annotations().flatMap(now -> at(now, selection));
+    }
+
+    private static Optional<Claim> at(Annotations now, Span selection) {
+        return now.occurrences().stream()
+                .filter(o -> now.spans(o).equals(List.of(selection)))
+                .flatMap(o -> now.find(o.claim(), Claim.class).stream())
+                .findFirst();
+    }
+
+    /// The words in which a claim would stand: the selection, or else the current quote. Tells the
+    /// reader where there are none.
+    public Optional<String> words(@Nullable Span selection) {
+        Optional<ClaimPlace> place =
+                session.annotations()
+                        .flatMap(now -> ClaimPlace.of(now, selection, session.currentQuote()));
+        if (place.isEmpty()) {
+            session.tell(NOWHERE);
+        }
+        return place.map(ClaimPlace::words);
+    }
+
     /// Says that a claim of the library stands here too: in the selection, or in the current quote
     /// where nothing is selected. Where it is said to stand already, nothing happens.
     public void join(Claim claim, @Nullable Span selection, Occurrence.Stance stance) {

@@ -16,6 +16,7 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -187,7 +188,12 @@ class MarkingKeysTest {
         assertThat(open.annotations().evidence(claim.id()))
                 .extracting(Evidence::source)
                 .containsExactly(
-                        new Evidence.Source.Page("https://example.org/rust", "", "", "", ""));
+                        new Evidence.Source.Page(
+                                "https://example.org/rust",
+                                "",
+                                "",
+                                LocalDate.now().toString(),
+                                ""));
     }
 
     @Test

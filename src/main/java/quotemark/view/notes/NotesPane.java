@@ -36,6 +36,7 @@ import quotemark.session.Desk;
 import quotemark.view.Focus;
 import quotemark.view.Letters;
 import quotemark.view.Theme;
+import quotemark.view.claim.ClaimQuestions;
 import quotemark.view.speaker.SpeakerQuestions;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
@@ -76,7 +77,6 @@ public final class NotesPane extends VBox {
 
     /// Shows what there is on a desk.
     ///
-    /// @param addEvidence opens the evidence form for the current claim
     /// @param go shows and chooses a quote or claim in the article
     /// @param show shows and chooses a passage in the article
     /// @param leave gives the focus back to the article
@@ -85,7 +85,7 @@ public final class NotesPane extends VBox {
             Supplier<Theme> theme,
             ObservableValue<Letters> letters,
             SpeakerQuestions questions,
-            Runnable addEvidence,
+            ClaimQuestions claimQuestions,
             Consumer<UUID> go,
             Consumer<Passage> show,
             Runnable leave) {
@@ -97,7 +97,7 @@ public final class NotesPane extends VBox {
                         theme,
                         letters::getValue,
                         questions,
-                        addEvidence,
+                        claimQuestions,
                         quote -> open(quote, go),
                         show,
                         leave,
