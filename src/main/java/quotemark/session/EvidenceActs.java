@@ -79,9 +79,7 @@ public final class EvidenceActs {
     }
 
     private void turn(Evidence before) {
-        Relation[] all = Relation.values();
-        Relation next = all[(before.relation().ordinal() + 1) % all.length];
-        change(before, before.withRelation(next));
+        change(before, before.withRelation(before.relation().next()));
     }
 
     private void refute(Annotations now, Claim claim, Source.Passage source) {

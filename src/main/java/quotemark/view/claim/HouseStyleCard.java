@@ -67,7 +67,7 @@ public final class HouseStyleCard extends VBox {
             field.setAccessibleText("Name of the status " + Wording.of(status));
             field.setPrefWidth(280);
             names.put(status, field);
-            grid.addRow(status.ordinal(), label, field);
+            grid.addRow(grid.getRowCount(), label, field);
         }
         return grid;
     }

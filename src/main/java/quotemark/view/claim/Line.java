@@ -1,5 +1,6 @@
 package quotemark.view.claim;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -31,8 +32,8 @@ final class Line extends VBox {
     }
 
     @Override
-    public void executeAccessibleAction(javafx.scene.AccessibleAction action, Object... with) {
-        if (action == javafx.scene.AccessibleAction.FIRE) {
+    public void executeAccessibleAction(AccessibleAction action, Object... with) {
+        if (action == AccessibleAction.FIRE) {
             open.run();
         } else {
             super.executeAccessibleAction(action, with);

@@ -7,17 +7,16 @@ import javafx.scene.layout.VBox;
 
 /// Whom to call and what to look up about the open claims of an article, to be copied or exported.
 public final class ReplyCard extends VBox {
-    private final TextArea text;
+    private final Button copying = new Button("Copy the list");
 
     /// @param list the list as it is copied
     public ReplyCard(String list, Runnable copy, Runnable export) {
         getStyleClass().add("reply-card");
-        text = new TextArea(list);
+        var text = new TextArea(list);
         text.setEditable(false);
         text.setWrapText(true);
         text.setAccessibleText("Reply list");
         VBox.setVgrow(text, Priority.ALWAYS);
-        var copying = new Button("Copy the list");
         copying.getStyleClass().add("accent");
         copying.setOnAction(_ -> copy.run());
         var exporting = new Button("Export it");
@@ -27,13 +26,10 @@ public final class ReplyCard extends VBox {
                         Labelled.words("Whom to ask", "card-title"),
                         text,
                         Labelled.row(copying, exporting));
-        first = copying;
     }
-
-    private final Button first;
 
     /// What has the focus first.
     public Button focus() {
-        return first;
+        return copying;
     }
 }
