@@ -39,8 +39,8 @@ public final class ClaimFinder {
         session.ask(library -> similar(library, claim.statement(), claim.id()), then);
     }
 
-    private static List<SimilarClaim> similar(
-            Library library, String words, @Nullable UUID besides) throws LibraryException {
+    private static List<SimilarClaim> similar(Library library, String words, @Nullable UUID besides)
+            throws LibraryException {
         return library.similarClaims(words).stream()
                 .filter(similar -> !similar.claim().id().equals(besides))
                 .toList();

@@ -35,8 +35,8 @@ public final class EvidenceActs {
         this.reading = reading;
     }
 
-    /// With which words the article answers the current claim right after it, as a proposal; what is
-    /// evidence on it already is not proposed anew.
+    /// With which words the article answers the current claim right after it, as a proposal; what
+    /// is evidence on it already is not proposed anew.
     public Optional<Span> answer() {
         return session.annotations()
                 .flatMap(now -> session.currentClaim().flatMap(claim -> answer(now, claim)));
@@ -45,8 +45,7 @@ public final class EvidenceActs {
     private static Optional<Span> answer(Annotations now, Claim claim) {
         return now.occurrences().stream()
                 .filter(o -> o.claim().equals(claim.id()))
-                .flatMap(o ->
-                        CounterVoice.after(now.text(), now.spans(o).getLast()).stream())
+                .flatMap(o -> CounterVoice.after(now.text(), now.spans(o).getLast()).stream())
                 .filter(answer -> known(now, claim, passage(now, answer)).isEmpty())
                 .findFirst();
     }
@@ -66,8 +65,7 @@ public final class EvidenceActs {
 
     private void addPassage(Annotations now, Claim claim, Span selection) {
         Source.Passage source = passage(now, selection);
-        known(now, claim, source)
-                .ifPresentOrElse(this::turn, () -> refute(now, claim, source));
+        known(now, claim, source).ifPresentOrElse(this::turn, () -> refute(now, claim, source));
     }
 
     private static Source.Passage passage(Annotations now, Span words) {
@@ -98,7 +96,8 @@ public final class EvidenceActs {
                 .map(now -> passage(now, selection))
                 .ifPresent(source ->
                         session.withClaims(
-                                List.of(claim), graph -> add(graph.claim(claim), relation, source)));
+                                List.of(claim),
+                                graph -> add(graph.claim(claim), relation, source)));
     }
 
     private void add(Optional<Claim> claim, Relation relation, Source source) {

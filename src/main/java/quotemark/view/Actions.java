@@ -151,8 +151,7 @@ public final class Actions {
                         marking(() -> desk.claims().flag(article.selection())),
                         letter("c"));
         ClaimCards claims = cards.claims();
-        evidence =
-                reading(CLAIM, "Evidence", Icon.LINK, marking(claims::evidence), letter("e"));
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(claims::evidence), letter("e"));
         reading(
                 CLAIM,
                 "Evidence from outside, or on a claim elsewhere",

@@ -124,8 +124,7 @@ final class ClaimCards implements ClaimQuestions {
     }
 
     private void refresh(BoardCard card, UUID claim) {
-        desk.claimFinder()
-                .board(claim, board -> board.ifPresentOrElse(card::show, overlay::close));
+        desk.claimFinder().board(claim, board -> board.ifPresentOrElse(card::show, overlay::close));
     }
 
     /// Back to the board that a card covers now, if there is one.
@@ -139,8 +138,7 @@ final class ClaimCards implements ClaimQuestions {
         desk.claimFinder()
                 .all(all -> {
                     var card =
-                            new ClaimListCard(
-                                    theme.get(), summary -> board(summary.claim().id()));
+                            new ClaimListCard(theme.get(), summary -> board(summary.claim().id()));
                     card.show(all);
                     showLarge(card, card.field(), () -> {});
                 });
@@ -217,7 +215,7 @@ final class ClaimCards implements ClaimQuestions {
                 .replyList()
                 .ifPresent(list -> {
                     var card = new ReplyCard(list, () -> copy(list), export);
-                    showLarge(card, card.focus(), () -> {});
+                    overlay.show(card, Pos.CENTER, card.focus(), () -> {});
                 });
     }
 

@@ -32,8 +32,8 @@ final class ClaimPickers {
         this.theme = theme;
     }
 
-    /// Says that a claim of the library stands in the selection or the current quote; where one
-    /// is said to stand there already, the two become one.
+    /// Says that a claim of the library stands in the selection or the current quote; where one is
+    /// said to stand there already, the two become one.
     void known() {
         @Nullable Span selection = reading.selection();
         desk.claims()

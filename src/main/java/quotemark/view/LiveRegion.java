@@ -79,7 +79,7 @@ final class LiveRegion extends Label {
                                     speaker(quote, now),
                                     claims(quote, now),
                                     quote.words(Fragment.Role.CONTENT));
-            case Claim claim -> 
+            case Claim claim ->
                     Wording.capital(now.houseStyle().name(claim.status()))
                             + " claim: "
                             + claim.statement();

@@ -97,9 +97,7 @@ class ConnectorTest {
     private List<String> drawn(int start, int end) {
         return connectors(start, end).stream()
                 .map(c ->
-                        c.claim().of(TEXT)
-                                + (c.isForward() ? " > " : " < ")
-                                + c.answer().of(TEXT))
+                        c.claim().of(TEXT) + (c.isForward() ? " > " : " < ") + c.answer().of(TEXT))
                 .toList();
     }
 }

@@ -206,8 +206,7 @@ class ClaimKeysTest {
         hands.press(ENTER);
         assertThat(open.annotations().links().claimLinks(first.id()))
                 .extracting(ClaimLink::from, ClaimLink::to, ClaimLink::relation)
-                .containsExactly(
-                        tuple(second.id(), first.id(), ClaimLink.Relation.CONTRADICTS));
+                .containsExactly(tuple(second.id(), first.id(), ClaimLink.Relation.CONTRADICTS));
         hands.keys("b");
         assertThat(open.node(".claim-board")).isPresent();
         hands.press(TAB);
@@ -250,7 +249,9 @@ class ClaimKeysTest {
 
         String copied =
                 open.ask(() ->
-                        Clipboard.getSystemClipboard().getContent(DataFormat.PLAIN_TEXT).toString());
+                        Clipboard.getSystemClipboard()
+                                .getContent(DataFormat.PLAIN_TEXT)
+                                .toString());
         assertThat(copied).contains("## Anna Hill", "Ask what it rests on: The bridge is safe");
     }
 }

@@ -16,8 +16,9 @@ import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -192,7 +193,7 @@ class MarkingKeysTest {
                                 "https://example.org/rust",
                                 "",
                                 "",
-                                LocalDate.now().toString(),
+                                LocalDate.now(ZoneId.systemDefault()).toString(),
                                 ""));
     }
 

@@ -81,15 +81,11 @@ record Connectors(
             end = lines.apply(connector.claim()).getFirst().getMinX();
         }
         stroke(new Path(new MoveTo(start, y), new LineTo(end, y)));
-        double foot = line.getMinY() + line.getHeight() / 2;
-        sign(connector, width + FIRST, foot);
+        sign(connector, line.getMaxX(), middle(line));
     }
 
     private void beside(
-            Connector connector,
-            double x,
-            Optional<Rectangle2D> from,
-            Optional<Rectangle2D> to) {
+            Connector connector, double x, Optional<Rectangle2D> from, Optional<Rectangle2D> to) {
         double before = -BEYOND;
         double after = height + BEYOND;
         double start = from.map(Connectors::middle).orElse(connector.isForward() ? before : after);
@@ -115,7 +111,7 @@ record Connectors(
     }
 
     private void stroke(Path path) {
-        path.setStroke(Brush.alpha(colour, .75));
+        path.setStroke(colour);
         path.setStrokeWidth(1);
         nodes.add(path);
     }

@@ -54,7 +54,14 @@ final class ClaimFilters extends VBox {
         words.textProperty().addListener((_, _, _) -> changed());
         var choices =
                 new FlowPane(
-                        8, 6, toDo, status, topic, speaker, article, withoutEvidence,
+                        8,
+                        6,
+                        toDo,
+                        status,
+                        topic,
+                        speaker,
+                        article,
+                        withoutEvidence,
                         withoutVerdict);
         for (ComboBox<?> box : List.of(status, topic, speaker, article)) {
             box.valueProperty().addListener((_, _, _) -> changed());
@@ -69,7 +76,7 @@ final class ClaimFilters extends VBox {
         var box = new ComboBox<Option<T>>();
         box.setAccessibleText(name);
         box.setPromptText(name);
-        box.setPrefWidth(150);
+        box.setPrefWidth(122);
         return box;
     }
 

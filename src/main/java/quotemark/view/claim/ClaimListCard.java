@@ -47,10 +47,7 @@ public final class ClaimListCard extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        Labelled.row(Labelled.words("Claims", "card-title"), count),
-                        filters,
-                        list);
+                .addAll(Labelled.row(Labelled.words("Claims", "card-title"), count), filters, list);
         filters.onDown(list::requestFocus);
     }
 
@@ -96,9 +93,9 @@ public final class ClaimListCard extends VBox {
         @Override
         protected void updateItem(@Nullable ClaimSummary summary, boolean empty) {
             super.updateItem(summary, empty);
-            boolean none = summary == null || empty;
-            setGraphic(none ? null : SummaryRow.of(summary, style, theme, width));
-            setAccessibleText(none ? "" : SummaryRow.name(summary, style));
+            setGraphic(
+                    summary == null || empty ? null : SummaryRow.of(summary, style, theme, width));
+            setAccessibleText(summary == null || empty ? "" : SummaryRow.name(summary, style));
         }
     }
 }

@@ -22,9 +22,7 @@ public final class ClaimStatus {
 
     /// Such as "Contested", with its sign.
     public static Label of(Claim claim, HouseStyle style, Theme theme) {
-        var label =
-                new Label(
-                        Wording.capital(style.name(claim.status())), sign(claim, theme, .85));
+        var label = new Label(Wording.capital(style.name(claim.status())), sign(claim, theme, .85));
         label.getStyleClass().add("claim-heading");
         label.setStyle("-fx-text-fill:" + Theme.css(theme.of(claim.status())));
         return label;

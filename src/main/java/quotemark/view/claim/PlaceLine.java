@@ -2,6 +2,7 @@ package quotemark.view.claim;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Group;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.ClaimBoard.Place;
@@ -9,6 +10,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 import quotemark.view.Chip;
+import quotemark.view.Icon;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
@@ -24,7 +26,9 @@ final class PlaceLine {
                 "%s %s: %s, %s".formatted(who, stance(place), words, where),
                 () -> open(place, questions),
                 Labelled.row(
-                        new Chip(place.speaker(), theme),
+                        isArticle(place)
+                                ? new Group(Icon.TEXT.node(.9))
+                                : new Chip(place.speaker(), theme),
                         Labelled.words(who, "who"),
                         Labelled.words(stance(place), "soft")),
                 Labelled.words(words, "quoted-words"),
@@ -34,7 +38,11 @@ final class PlaceLine {
     static String who(Place place) {
         return place.speaker() != null
                 ? place.speaker().name()
-                : place.occurrence().quote() == null ? "The article itself" : "Nobody yet";
+                : isArticle(place) ? "The article itself" : "Nobody yet";
+    }
+
+    private static boolean isArticle(Place place) {
+        return place.speaker() == null && place.occurrence().quote() == null;
     }
 
     private static String stance(Place place) {

@@ -1,6 +1,7 @@
 package quotemark.view.claim;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ public final class VerdictForm extends VBox {
     private final TextField label = new TextField();
     private final TextArea explanation = new TextArea();
     private final TextField author;
-    private final TextField date = new TextField(LocalDate.now().toString());
+    private final TextField date = new TextField(LocalDate.now(ZoneId.systemDefault()).toString());
     private final TextField address = new TextField();
     private final Label problem = Labelled.words("", "problem");
     private final BiConsumer<Rating, VerdictActs.Words> conclude;

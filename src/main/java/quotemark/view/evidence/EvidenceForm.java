@@ -1,6 +1,7 @@
 package quotemark.view.evidence;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -31,7 +32,8 @@ public final class EvidenceForm extends VBox {
     private final TextField address = new TextField();
     private final TextField title = new TextField();
     private final TextField publisher = new TextField();
-    private final TextField accessed = new TextField(LocalDate.now().toString());
+    private final TextField accessed =
+            new TextField(LocalDate.now(ZoneId.systemDefault()).toString());
     private final TextArea excerpt = new TextArea();
     private final ChoiceBox<Evidence.Relation> relation =
             Choices.of(

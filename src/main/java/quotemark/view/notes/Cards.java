@@ -56,7 +56,8 @@ final class Cards {
                             a.occurrencesInQuote(quote.id()).stream()
                                     .findFirst()
                                     .flatMap(o -> a.find(o.claim(), Claim.class)))
-                    .ifPresent(claim -> head.getChildren().add(2, ClaimStatus.sign(claim, theme.get(), .85)));
+                    .ifPresent(claim ->
+                            head.getChildren().add(2, ClaimStatus.sign(claim, theme.get(), .85)));
         }
         CellBox card = card(speaker, head, quote.words(Fragment.Role.CONTENT), "quoted-words");
         now.map(a -> a.tagsAbout(quote.id()))

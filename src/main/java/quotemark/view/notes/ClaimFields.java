@@ -50,9 +50,13 @@ final class ClaimFields extends VBox {
                         context));
         rows.add("Status", status());
         rows.add("Certainty", certainty());
-        rows.add("Reason", line("claim-reason", "Why", claim.reason(), (d, typed) -> d.reason = typed));
+        rows.add(
+                "Reason",
+                line("claim-reason", "Why", claim.reason(), (d, typed) -> d.reason = typed));
         rows.add("Contested by", new ContesterBox(claim, annotations, context));
-        rows.add("Topic", line("claim-topic", "Topic", claim.topic(), (d, typed) -> d.topic = typed));
+        rows.add(
+                "Topic",
+                line("claim-topic", "Topic", claim.topic(), (d, typed) -> d.topic = typed));
         rows.add(
                 "Date",
                 new CheckedField(
@@ -115,8 +119,7 @@ final class ClaimFields extends VBox {
 
     private ChoiceBox<Claim.Certainty> certainty() {
         ChoiceBox<Claim.Certainty> box =
-                Choices.of(
-                        Claim.Certainty.values(), claim.certainty(), "How sure the status is");
+                Choices.of(Claim.Certainty.values(), claim.certainty(), "How sure the status is");
         box.setId("claim-certainty");
         box.valueProperty()
                 .addListener((_, _, chosen) -> update(draft -> draft.certainty = chosen));
@@ -125,12 +128,11 @@ final class ClaimFields extends VBox {
 
     private ChoiceBox<Occurrence.Stance> stance(Occurrence occurrence) {
         ChoiceBox<Occurrence.Stance> box =
-                Choices.of(
-                        Occurrence.Stance.values(), occurrence.stance(), "How it is put here");
+                Choices.of(Occurrence.Stance.values(), occurrence.stance(), "How it is put here");
         box.setId("stance-" + occurrence.id());
         box.valueProperty()
-                .addListener((_, _, chosen) ->
-                        context.desk().claims().setStance(occurrence, chosen));
+                .addListener(
+                        (_, _, chosen) -> context.desk().claims().setStance(occurrence, chosen));
         return box;
     }
 
