@@ -45,7 +45,7 @@ final class Demonstration {
         // A picture must not show something half faded in.
         preferences.set(Preferences.MOTION, "REDUCED");
         preferences.set(Preferences.EXPORT_FOLDER, folder.toAbsolutePath());
-        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv");
+        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv,claims,claimreview,replies");
         return preferences;
     }
 
