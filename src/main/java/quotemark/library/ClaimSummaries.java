@@ -76,8 +76,9 @@ record ClaimSummaries(Sql sql) {
                 "SELECT claim, version FROM occurrence",
                 row ->
                         found.computeIfAbsent(Rows.id(row, "claim"), _ -> new ArrayList<>())
-                                .add(Objects.requireNonNull(
-                                        articles.get(row.getString("version")))));
+                                .add(
+                                        Objects.requireNonNull(
+                                                articles.get(row.getString("version")))));
         return found;
     }
 

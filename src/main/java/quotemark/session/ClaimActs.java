@@ -12,6 +12,7 @@ import quotemark.annotation.Contester;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.NoReply;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.SimilarClaim;
 import quotemark.text.Span;
 
 /// What a reader does with claims.
@@ -54,9 +55,24 @@ public final class ClaimActs {
                     place.occurrence(claim.id(), now.version().id(), Occurrence.Stance.ASSERTS);
             session.act("Flag claim", List.of(Change.create(claim), Change.create(occurrence)));
             session.choose(quote != null ? quote : claim.id());
+            session.ask(
+                    library -> library.similarClaims(claim.statement()),
+                    similar -> tellOf(similar, claim));
         } else {
             session.choose(quote);
         }
+    }
+
+    private void tellOf(List<SimilarClaim> similar, Claim claim) {
+        similar.stream()
+                .map(SimilarClaim::claim)
+                .filter(other -> !other.id().equals(claim.id()))
+                .findFirst()
+                .ifPresent(other ->
+                        session.tell(
+                                Message.done(
+                                        "The library has nearly the same claim: "
+                                                + other.statement())));
     }
 
     /// The claim that is said to stand in exactly the selected words; without a selection, the

@@ -1,10 +1,14 @@
 package quotemark.view;
 
+import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
+import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +18,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +174,7 @@ class ClaimKeysTest {
         flag();
         Claim claim = current();
         hands.select("The bridge is not safe");
-        hands.press(SHIFT, javafx.scene.input.KeyCode.C);
+        hands.press(SHIFT, C);
         hands.press(ENTER);
 
         assertThat(open.annotations().claims()).containsExactly(claim);
@@ -253,5 +259,62 @@ class ClaimKeysTest {
                                 .getContent(DataFormat.PLAIN_TEXT)
                                 .toString());
         assertThat(copied).contains("## Anna Hill", "Ask what it rests on: The bridge is safe");
+    }
+
+    @Test
+    void whoIsNamedAndNotQuotedHasNoReplyUntilTheReaderDismissesThat() {
+        hands.caretAt("hurt");
+        hands.keys("qsAnna Hill");
+        hands.press(ENTER);
+        hands.select("The paper saw no sign of it");
+        hands.keys("c");
+        hands.press(ENTER);
+        hands.press(CONTROL, A);
+        hands.type("Anna Hill hid the rust");
+        hands.press(ENTER);
+        hands.press(ESCAPE);
+        Node missing = open.node(".missing-reply .button").orElseThrow();
+        Fx.run(missing::requestFocus);
+        hands.press(SPACE);
+
+        assertThat(open.node(".missing-reply")).isEmpty();
+        hands.press(CONTROL, Z);
+        assertThat(open.node(".missing-reply")).isPresent();
+    }
+
+    @Test
+    void statusesHaveTheNamesThatTheNewsroomGivesThem() {
+        flag();
+        hands.press(CONTROL, K);
+        hands.type("house");
+        hands.press(ENTER);
+        hands.press(TAB);
+        hands.press(CONTROL, A);
+        hands.type("in dispute");
+        hands.press(CONTROL, ENTER);
+
+        assertThat(open.annotations().houseStyle().name(Claim.Status.CONTESTED))
+                .isEqualTo("in dispute");
+        assertThat(open.ask(() -> ((Labeled) open.scene().lookup(".claim-heading")).getText()))
+                .isEqualTo("In dispute");
+    }
+
+    @Test
+    void aClaimThatStandsTwiceIsSplitInTwo() {
+        flag();
+        hands.select("The bridge is not safe");
+        hands.keys("C");
+        hands.press(ENTER);
+        hands.press(CONTROL, K);
+        hands.type("split the claim");
+        hands.press(ENTER);
+        hands.press(SPACE);
+        hands.press(TAB);
+        hands.press(TAB);
+        hands.press(ENTER);
+
+        assertThat(open.annotations().claims()).hasSize(2);
+        hands.press(CONTROL, Z);
+        assertThat(open.annotations().claims()).hasSize(1);
     }
 }

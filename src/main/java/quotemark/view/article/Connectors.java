@@ -30,7 +30,7 @@ record Connectors(
         double height,
         Function<Span, List<Rectangle2D>> lines,
         List<Node> nodes) {
-    private static final double FIRST = 8;
+    private static final double FIRST = 8.5;
     private static final double STEP = 5;
     private static final int LANES = 3;
 
@@ -41,7 +41,7 @@ record Connectors(
 
     void draw(List<Connector> connectors) {
         for (int i = 0; i < connectors.size(); i++) {
-            draw(connectors.get(i), width + FIRST + i % LANES * STEP);
+            draw(connectors.get(i), Math.floor(width) + FIRST + i % LANES * STEP);
         }
     }
 

@@ -3,6 +3,7 @@ package quotemark.view.claim;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.HouseStyle;
 import quotemark.view.CellBox;
@@ -12,6 +13,7 @@ import quotemark.view.Wording;
 /// A claim in the list of all: what it says, how it stands, and how much there is on it.
 final class SummaryRow {
     private static final int MOST_NAMES = 2;
+    private static final int LONGEST = 200;
 
     private SummaryRow() {}
 
@@ -25,11 +27,16 @@ final class SummaryRow {
         row.getChildren()
                 .addAll(
                         Labelled.row(status, Labelled.spacer(), verdict),
-                        Labelled.words(
-                                Wording.shortened(summary.claim().statement(), 160),
-                                "claim-statement"),
-                        Labelled.words(facts(summary), "soft"));
+                        line(summary.claim().statement(), "claim-statement"),
+                        line(facts(summary), "soft"));
         return row;
+    }
+
+    /// Rows are all of one height, so that thousands cost no more than those in view.
+    private static Label line(String words, String style) {
+        var label = new Label(Wording.shortened(words, LONGEST));
+        label.getStyleClass().add(style);
+        return label;
     }
 
     private static String facts(ClaimSummary summary) {

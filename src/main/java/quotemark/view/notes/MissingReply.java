@@ -30,7 +30,10 @@ final class MissingReply extends HBox {
         dismiss.getStyleClass().add("small");
         dismiss.setMinWidth(USE_PREF_SIZE);
         dismiss.setAccessibleText("Dismiss: no reply of " + missing.speaker().name() + " quoted");
-        dismiss.setOnAction(_ -> context.desk().claims().dismiss(missing));
+        dismiss.setOnAction(_ -> {
+            context.leave().run();
+            context.desk().claims().dismiss(missing);
+        });
         getChildren().addAll(new Group(Icon.QUESTION.node(.85)), words, dismiss);
     }
 }

@@ -74,6 +74,7 @@ public final class NotesPane extends VBox {
     private @Nullable UUID speaker;
     private @Nullable Around shownAround;
     private boolean quiet;
+    private boolean behind;
 
     /// Shows what there is on a desk.
     ///
@@ -146,6 +147,7 @@ public final class NotesPane extends VBox {
                 .subscribe(owner -> {
                     if (owner != null) {
                         reveal(owner);
+                        catchUp(owner);
                     }
                 });
         open(Tab.QUOTES);
@@ -223,6 +225,15 @@ public final class NotesPane extends VBox {
         }
     }
 
+    /// What else the card says may follow from what was typed; it is made anew once the reader has
+    /// left it.
+    private void catchUp(Node owner) {
+        if (behind && !Focus.isWithin(owner, detail)) {
+            behind = false;
+            showDetail();
+        }
+    }
+
     /// Puts the focus into the list that is shown.
     public void focusList() {
         lists.getChildren().getFirst().requestFocus();
@@ -266,6 +277,7 @@ public final class NotesPane extends VBox {
 
     private void quietly(Runnable change) {
         quiet = true;
+        behind = true;
         try {
             change.run();
         } finally {

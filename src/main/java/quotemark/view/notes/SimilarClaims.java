@@ -50,7 +50,10 @@ final class SimilarClaims extends VBox {
         same.getStyleClass().add("small");
         same.setMinWidth(USE_PREF_SIZE);
         same.setAccessibleText("It is the claim: " + other.statement());
-        same.setOnAction(_ -> context.desk().claimGraph().merge(other.id(), claim.id()));
+        same.setOnAction(_ -> {
+            context.leave().run();
+            context.desk().claimGraph().merge(other.id(), claim.id());
+        });
         var row = new HBox(8, statement, same);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
