@@ -14,7 +14,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.SVGPath;
 import quotemark.annotation.Connector;
 import quotemark.text.Span;
-import quotemark.view.claim.Relations;
+import quotemark.view.EvidenceSign;
 
 /// Draws thin lines from claims to what answers them: from line to line beside the text, on one
 /// line below the words between. At the answer, a sign says what it does to the claim.
@@ -124,7 +124,7 @@ record Connectors(
 
     private void sign(Connector connector, double x, double y) {
         var sign = new SVGPath();
-        sign.setContent(Relations.icon(connector.evidence().relation()).path());
+        sign.setContent(EvidenceSign.icon(connector.evidence().relation()).path());
         sign.setFill(null);
         sign.setStroke(colour);
         sign.setStrokeWidth(2.4);

@@ -19,6 +19,7 @@ import quotemark.annotation.ClaimBoard.Place;
 import quotemark.annotation.ClaimBoard.Proof;
 import quotemark.annotation.Evidence;
 import quotemark.session.ClaimFinder;
+import quotemark.view.EvidenceSign;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
@@ -145,7 +146,7 @@ public final class BoardCard extends VBox {
     }
 
     private VBox group(Evidence.Relation relation, List<Proof> proofs) {
-        var group = new VBox(6, Labelled.row(Relations.sign(relation, theme), words(relation)));
+        var group = new VBox(6, Labelled.row(EvidenceSign.node(relation, theme), words(relation)));
         proofs.forEach(proof -> group.getChildren().add(ProofLine.of(proof, questions)));
         return group;
     }

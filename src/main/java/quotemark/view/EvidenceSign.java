@@ -1,15 +1,12 @@
-package quotemark.view.claim;
+package quotemark.view;
 
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.paint.Color;
 import quotemark.annotation.Evidence;
-import quotemark.view.Icon;
-import quotemark.view.Theme;
 
-/// How it is shown what evidence does, beside the word.
-public final class Relations {
-    private Relations() {}
+/// How it is shown what evidence does to a claim, beside the word.
+public final class EvidenceSign {
+    private EvidenceSign() {}
 
     public static Icon icon(Evidence.Relation relation) {
         return switch (relation) {
@@ -20,13 +17,10 @@ public final class Relations {
         };
     }
 
-    public static Node sign(Evidence.Relation relation, Theme theme) {
+    /// In the colour of what answers a claim.
+    public static Node node(Evidence.Relation relation, Theme theme) {
         var sign = icon(relation).node(.8);
-        sign.setStyle("-fx-stroke:" + Theme.css(colour(theme)));
+        sign.setStyle("-fx-stroke:" + Theme.css(theme.evidence()));
         return new Group(sign);
-    }
-
-    private static Color colour(Theme theme) {
-        return theme.evidence();
     }
 }
