@@ -12,6 +12,7 @@ public final class Background implements AutoCloseable {
     private final Executor worker;
     private final Executor answers;
     private int pending;
+    private volatile boolean closed;
 
     private Background(Executor worker, Executor answers) {
         this.worker = worker;
@@ -42,8 +43,12 @@ public final class Background implements AutoCloseable {
 
     /// Does some work, then hands its answer, or its failure, back.
     ///
-    /// On the user interface's thread.
+    /// On the user interface's thread. Nothing is begun after the end: what would ask then answers
+    /// to what was done before it, and nobody looks any more.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (closed) {
+            return;
+        }
         pending++;
         worker.execute(() -> {
             try {
@@ -65,6 +70,7 @@ public final class Background implements AutoCloseable {
     /// Ends once everything that was handed in is done.
     @Override
     public void close() {
+        closed = true;
         if (worker instanceof ExecutorService service) {
             service.close();
         }

@@ -47,6 +47,11 @@ public final class TagActs {
                 .toList();
     }
 
+    /// Puts a tag on what a tag would be on now.
+    public void add(@Nullable Span selection, String term) {
+        session.annotations().ifPresent(now -> add(subject(now, selection), term));
+    }
+
     /// Puts a tag on something, which never has the same one twice. A blank term is none.
     public void add(Subject subject, String term) {
         session.annotations().ifPresent(now -> add(now, subject, line(term)));

@@ -61,6 +61,7 @@ public final class Actions {
     public final Action claim;
     final Action evidence;
     final Action note;
+    final Action tag;
     final Action copy;
     final Action copyWords;
     final Action delete;
@@ -171,7 +172,13 @@ public final class Actions {
         always(CLAIM, "All claims", Icon.FLAG, claims::all, keys("Shortcut+L"));
         always(CLAIM, "House style: statuses and scales", null, claims::houseStyle);
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
-        reading(CLAIM, "Tag", Icon.TAG, cards::addTag, letter("t"));
+        tag =
+                reading(
+                        CLAIM,
+                        "Tag",
+                        Icon.TAG,
+                        () -> cards.addTag(term -> again = () -> tagAgain(term)),
+                        letter("t"));
 
         reading(MOVE, "Next annotation", () -> go(Walk::next), keys("F8"));
         reading(MOVE, "Previous annotation", () -> go(Walk::previous), keys("Shift+F8"));
@@ -308,6 +315,10 @@ public final class Actions {
             run.run();
             again = run;
         };
+    }
+
+    private void tagAgain(String term) {
+        desk.tags().add(article.selection(), term);
     }
 
     private void markAgain() {

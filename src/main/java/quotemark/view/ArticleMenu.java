@@ -35,7 +35,7 @@ final class ArticleMenu {
             speaker(digit).ifPresent(menu.getItems()::add);
         }
         line();
-        add(List.of(actions.claim, actions.evidence, actions.note));
+        add(List.of(actions.claim, actions.evidence, actions.note, actions.tag));
         line();
         add(List.of(actions.copy, actions.copyWords));
         line();

@@ -2,6 +2,7 @@ package quotemark.view;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -85,11 +86,14 @@ final class CardsOver {
                 () -> desk.notes().keepDraft(subject, form.area().getText()));
     }
 
-    void addTag() {
-        desk.session().annotations().ifPresent(this::addTag);
+    /// Asks for the term of a tag, and puts it on.
+    ///
+    /// @param taken is told the term
+    void addTag(Consumer<String> taken) {
+        desk.session().annotations().ifPresent(now -> addTag(now, taken));
     }
 
-    private void addTag(Annotations now) {
+    private void addTag(Annotations now, Consumer<String> taken) {
         Subject subject = desk.tags().subject(now, reading.selection());
         var form =
                 new TagForm(
@@ -98,6 +102,7 @@ final class CardsOver {
                         term -> {
                             overlay.close();
                             desk.tags().add(subject, term);
+                            taken.accept(term);
                         });
         Subscription terms = desk.tags().terms().subscribe(form::refresh);
         overlay.show(form, Pos.TOP_CENTER, form.field(), terms::unsubscribe);

@@ -177,8 +177,9 @@ public final class ReadingPane extends BorderPane {
 
     private void restore(ArticlePane fresh, int position) {
         if (fresh == pane) {
-            fresh.applyCss();
-            fresh.layout();
+            // From the root: the article does not know yet how wide it is.
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
             fresh.showAtTop(position);
             revealSought(fresh);
             fresh.onScrolled(rest::playFromStart);
@@ -205,6 +206,7 @@ public final class ReadingPane extends BorderPane {
         boolean isOpen =
                 session.annotations().filter(now -> now.article().id().equals(article)).isPresent();
         if (isOpen) {
+            leaveTrace();
             arriveAt(entity, span);
         } else {
             session.openArticle(article, _ -> arriveAt(entity, span));

@@ -35,7 +35,7 @@ class TagActsTest {
     }
 
     private void tag(@Nullable Span selection, String term) {
-        tags.add(tags.subject(open.now(), selection), term);
+        tags.add(selection, term);
     }
 
     @Test

@@ -13,12 +13,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
@@ -205,6 +208,47 @@ final class Hands {
         settle();
         Fx.run(() -> robot().mouseRelease(MouseButton.PRIMARY));
         settle();
+    }
+
+    /// Takes hold of a node with the mouse and lets it go at another place of the screen. Sent
+    /// straight to the node: the headless robot forgets while it drags that a button is down.
+    void pull(Node node, Point2D to) {
+        Fx.run(() -> {
+            Bounds here = node.localToScreen(node.getLayoutBounds());
+            var from = new Point2D(here.getCenterX(), here.getCenterY());
+            fire(node, MouseEvent.MOUSE_PRESSED, from);
+            fire(node, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+            fire(node, MouseEvent.MOUSE_DRAGGED, to);
+            fire(node, MouseEvent.MOUSE_RELEASED, to);
+        });
+        settle();
+        pulse();
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, Point2D screen) {
+        Point2D at = node.screenToLocal(screen);
+        boolean isDown = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isDown,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null));
     }
 
     /// Waits until nothing goes on behind the window, and what came of it is laid out.

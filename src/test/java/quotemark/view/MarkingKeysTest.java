@@ -240,6 +240,11 @@ class MarkingKeysTest {
         assertThat(open.article().hasFocus()).isTrue();
         hands.press(CONTROL, Z);
         assertThat(open.annotations().tagsAbout(quote)).hasSize(1);
+        hands.select("waterline");
+        hands.keys(".");
+        assertThat(open.annotations().tags())
+                .extracting(Tag::term)
+                .containsExactlyInAnyOrder("Corrosion", "Corrosion", "corr");
     }
 
     @Test

@@ -117,6 +117,25 @@ final class OpenWindow implements AutoCloseable {
         return ask(window::article).orElseThrow(() -> new AssertionError("no article is shown"));
     }
 
+    /// The position of the first line in view, once the article has come to rest: to follow the
+    /// caret takes it one frame more.
+    int placeAtRest() {
+        int last;
+        int now = place();
+        do {
+            hands.pulse();
+            hands.pulse();
+            last = now;
+            now = place();
+        } while (now != last);
+        return now;
+    }
+
+    private int place() {
+        ArticlePane pane = article();
+        return ask(() -> pane.firstVisible().orElseThrow());
+    }
+
     Optional<String> selected() {
         ArticlePane pane = article();
         return ask(() -> Optional.ofNullable(pane.selectionProperty().get()))

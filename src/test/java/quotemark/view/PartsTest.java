@@ -152,6 +152,31 @@ class PartsTest {
     }
 
     @Test
+    void aKnobIsDraggedToAnotherPlace() {
+        hands.caretAt("safe");
+        hands.pull(knobAtTheEnd(), open.left(open.find(",” Ada").start()));
+
+        assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe");
+        assertThat(open.selected()).isEmpty();
+        hands.press(CONTROL, Z);
+        assertThat(words(Fragment.Role.CONTENT)).isEqualTo("“The bridge is safe,”");
+    }
+
+    private Node knobAtTheEnd() {
+        double right = open.left(open.find(" Ada Berg").start()).getX();
+        return open.ask(() ->
+                open.article().lookupAll(".handle-reach").stream()
+                        .filter(knob -> knob.getParent().isVisible())
+                        .filter(knob -> Math.abs(middle(knob) - right) < 3)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static double middle(Node node) {
+        return node.localToScreen(node.getLayoutBounds()).getCenterX();
+    }
+
+    @Test
     void theTagsOfTheNotesShowPartsAndTakeThemAway() {
         hands.caretAt("safe");
         fire("#part-cue-0");

@@ -58,14 +58,13 @@ class WholeJobTest {
             undoAndRedo(open);
             assertThat(open.annotations()).isEqualTo(before);
             look(open.hands());
-            place = open.ask(() -> open.article().firstVisible().orElseThrow());
+            place = open.placeAtRest();
             assertThat(place).isPositive();
         }
         try (var open = OpenWindow.over(folder)) {
             reopen(open);
             assertThat(open.annotations()).isEqualTo(before);
-            assertThat(open.ask(() -> open.article().firstVisible().orElseThrow()))
-                    .isEqualTo(place);
+            assertThat(open.placeAtRest()).isEqualTo(place);
             assertThat(open.ask(() -> open.settings().text().get().size()))
                     .isCloseTo(17.5 * 1.1, offset(.01));
             assertThat(open.ask(open.settings().theme()::get)).isEqualTo(Theme.SEPIA);

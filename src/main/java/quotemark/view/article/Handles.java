@@ -1,6 +1,7 @@
 package quotemark.view.article;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
@@ -43,12 +44,14 @@ final class Handles extends Region {
     ///
     /// @param character where the character at a position of the article stands
     void show(Picture picture, IntFunction<Rectangle2D> character) {
-        // A handle that is being dragged must live on, or the drag would end.
-        handles.values().forEach(handle -> handle.setVisible(false));
+        var here = EnumSet.noneOf(Boundary.class);
         for (End end : picture.ends()) {
+            here.add(end.boundary());
             handles.computeIfAbsent(end.boundary(), this::handle)
                     .show(end, end.boundary() == picture.held(), character);
         }
+        // One that is being dragged is never out of sight, not even now, or the drag would end.
+        handles.forEach((boundary, handle) -> handle.setVisible(here.contains(boundary)));
     }
 
     private Handle handle(Boundary boundary) {
@@ -120,7 +123,6 @@ final class Handles extends Region {
             }
             knob.setRadius(held ? 4.5 : 3);
             pseudoClassStateChanged(HELD, held);
-            setVisible(true);
         }
     }
 }

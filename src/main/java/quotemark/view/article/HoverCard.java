@@ -1,5 +1,6 @@
 package quotemark.view.article;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,12 +86,13 @@ final class HoverCard extends VBox {
                         .flatMap(o -> now.find(o.claim(), Claim.class).stream())
                         .findFirst()
                         .ifPresent(claim -> claimed(claim, now, theme));
+                tags(now.tagsAbout(quote.id()));
                 note(now.notesAbout(quote.id()).stream().findFirst());
             }
             case Occurrence occurrence -> claim(occurrence, now, theme);
             case Evidence evidence -> answers(evidence, now, theme);
             case Note note -> note(Optional.of(note));
-            case Tag tag -> getChildren().add(soft("Tag: " + tag.term()));
+            case Tag tag -> tags(List.of(tag));
             default -> {}
         }
     }
@@ -157,13 +159,23 @@ final class HoverCard extends VBox {
     }
 
     private void note(Optional<Note> note) {
-        note.ifPresent(n -> {
-            Label words = soft(Wording.shortened(n.markdown(), 120));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox row = row(new Group(Icon.NOTE.node(.8)), words);
-            row.setAlignment(Pos.TOP_LEFT);
-            getChildren().add(row);
-        });
+        note.ifPresent(n -> remark(Icon.NOTE, n.markdown()));
+    }
+
+    private void tags(List<Tag> tags) {
+        if (!tags.isEmpty()) {
+            remark(
+                    Icon.TAG,
+                    tags.stream().map(Tag::term).sorted().collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void remark(Icon icon, String text) {
+        Label words = soft(Wording.shortened(text, 120));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = row(new Group(icon.node(.8)), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        getChildren().add(row);
     }
 
     private static HBox row(Node... nodes) {

@@ -63,7 +63,8 @@ public final class KeySheet extends VBox {
             key.setMinWidth(USE_PREF_SIZE);
             grid.addRow(row, new HBox(key), new Label(action.name()));
         }
-        var keyColumn = new ColumnConstraints(112);
+        var keyColumn = new ColumnConstraints();
+        keyColumn.setMinWidth(112);
         grid.getColumnConstraints().add(keyColumn);
         return new VBox(6, heading, grid);
     }

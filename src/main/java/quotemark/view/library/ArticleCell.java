@@ -48,9 +48,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
                         summary.article().title().isBlank()
                                 ? "Untitled"
                                 : summary.article().title());
-        title.getStyleClass().add("article-title");
+        title.getStyleClass().addAll("article-title", "three-lines");
         title.setWrapText(true);
-        title.setMaxHeight(56);
         var figures = new Label(figures(summary));
         figures.getStyleClass().add("soft");
         var contested = new Label(summary.contestedClaims() + " contested");

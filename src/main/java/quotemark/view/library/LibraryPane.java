@@ -60,6 +60,9 @@ public final class LibraryPane extends VBox {
     }
 
     private static String counted(LibrarySearch.Findings findings) {
+        if (findings.hits().isEmpty()) {
+            return "Nothing found";
+        }
         long in = findings.hits().stream().map(hit -> hit.article().id()).distinct().count();
         String found = Wording.count(findings.hits().size(), "hit");
         return (findings.areCut() ? "the first " : "")

@@ -139,9 +139,8 @@ final class Cards {
         card.setStyle("-card-colour:" + Theme.css(theme.get().of(speaker)));
         if (!words.isBlank()) {
             var text = new Label(Wording.shortened(words, 180));
-            text.getStyleClass().add(style);
+            text.getStyleClass().addAll(style, "two-lines");
             text.setWrapText(true);
-            text.setMaxHeight(42);
             card.getChildren().add(text);
         }
         return card;

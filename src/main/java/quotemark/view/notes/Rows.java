@@ -19,7 +19,8 @@ final class Rows extends GridPane {
     Rows() {
         super(8, 6);
         getStyleClass().add("rows");
-        var terms = new ColumnConstraints(TERM);
+        var terms = new ColumnConstraints();
+        terms.setMinWidth(TERM);
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setFillWidth(true);
@@ -30,6 +31,7 @@ final class Rows extends GridPane {
         var label = new Label(term);
         label.getStyleClass().add("soft");
         label.setLabelFor(value);
+        label.setMinWidth(USE_PREF_SIZE);
         // Beside a control in its middle, beside several at the first one's first line.
         boolean several = value instanceof VBox || value instanceof TextArea;
         GridPane.setValignment(label, several ? VPos.TOP : VPos.CENTER);

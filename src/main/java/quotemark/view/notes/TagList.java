@@ -1,5 +1,6 @@
 package quotemark.view.notes;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -23,7 +24,9 @@ final class TagList extends FlowPane {
         setMinWidth(0);
         managedProperty().bind(visibleProperty());
         setVisible(!tags.isEmpty());
-        tags.forEach(tag -> getChildren().add(chip(tag)));
+        tags.stream()
+                .sorted(Comparator.comparing(Tag::term))
+                .forEach(tag -> getChildren().add(chip(tag)));
     }
 
     private HBox chip(Tag tag) {

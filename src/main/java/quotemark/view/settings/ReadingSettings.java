@@ -33,6 +33,20 @@ final class ReadingSettings extends GridPane {
                         settings.theme()::set,
                         (each, button) -> button.setStyle(each.sample()));
         add("Theme", theme);
+        addTypeface();
+        addMeasures();
+        addInterface(settings);
+        add(
+                "Motion",
+                new Options<>(
+                        "Motion",
+                        Motion.values(),
+                        settings.motion(),
+                        settings.motion()::set,
+                        (_, _) -> {}));
+    }
+
+    private void addTypeface() {
         add(
                 "Font",
                 new Options<>(
@@ -41,6 +55,9 @@ final class ReadingSettings extends GridPane {
                         text.map(TextStyle::typeface),
                         typeface -> change(style -> style.with(typeface)),
                         (typeface, button) -> button.setStyle(typeface.sample())));
+    }
+
+    private void addMeasures() {
         add(
                 "Text size",
                 new Measure("Text size", TextStyle.SMALLEST, TextStyle.LARGEST, .5)
@@ -63,6 +80,9 @@ final class ReadingSettings extends GridPane {
                                 characters -> Math.round(characters) + " characters",
                                 characters ->
                                         change(style -> style.withCharacters((int) characters))));
+    }
+
+    private void addInterface(Settings settings) {
         add(
                 "Interface",
                 new Measure(
@@ -74,14 +94,6 @@ final class ReadingSettings extends GridPane {
                                 settings.interfaceSize(),
                                 size -> Math.round(size) + " px",
                                 size -> settings.interfaceSize().set((int) size)));
-        add(
-                "Motion",
-                new Options<>(
-                        "Motion",
-                        Motion.values(),
-                        settings.motion(),
-                        settings.motion()::set,
-                        (_, _) -> {}));
     }
 
     /// What gets the focus.
