@@ -13,7 +13,17 @@ public record Evidence(UUID id, UUID claim, Relation relation, Strength strength
         SUPPORTS,
         REFUTES,
         QUALIFIES,
-        CONTEXTUALISES
+        CONTEXTUALISES;
+
+        /// Each has its turn.
+        public Relation next() {
+            return switch (this) {
+                case SUPPORTS -> REFUTES;
+                case REFUTES -> QUALIFIES;
+                case QUALIFIES -> CONTEXTUALISES;
+                case CONTEXTUALISES -> SUPPORTS;
+            };
+        }
     }
 
     public enum Strength {

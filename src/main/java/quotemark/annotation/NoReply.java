@@ -29,7 +29,7 @@ public record NoReply(Claim claim, Speaker speaker, String named) {
         if (!claim.status().isOpen()) {
             return List.of();
         }
-        String words = words(annotations, claim);
+        var words = Words.of(words(annotations, claim));
         return annotations.speakers().stream()
                 .flatMap(speaker ->
                         named(speaker, words)
@@ -50,8 +50,8 @@ public record NoReply(Claim claim, Speaker speaker, String named) {
         return String.join("\n", Stream.concat(Stream.of(claim.statement()), passages).toList());
     }
 
-    private static Optional<String> named(Speaker speaker, String words) {
-        return names(speaker).filter(name -> isNamed(name, words)).findFirst();
+    private static Optional<String> named(Speaker speaker, Words words) {
+        return names(speaker).filter(words::name).findFirst();
     }
 
     private static Stream<String> names(Speaker speaker) {
@@ -64,15 +64,22 @@ public record NoReply(Claim claim, Speaker speaker, String named) {
         return person ? Stream.concat(known, Stream.of(family)) : known;
     }
 
-    private static boolean isNamed(String name, String words) {
-        return !name.isBlank()
-                && words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
-                && Pattern.compile(
-                                "(?iu)(?<![\\p{L}\\p{N}])"
-                                        + Pattern.quote(name)
-                                        + "(?![\\p{L}\\p{N}])")
-                        .matcher(words)
-                        .find();
+    /// Some words, and the same in lower case: a library may have thousands of names to look for.
+    private record Words(String words, String lowerCase) {
+        static Words of(String words) {
+            return new Words(words, words.toLowerCase(Locale.ROOT));
+        }
+
+        boolean name(String name) {
+            return !name.isBlank()
+                    && lowerCase.contains(name.toLowerCase(Locale.ROOT))
+                    && Pattern.compile(
+                                    "(?iu)(?<![\\p{L}\\p{N}])"
+                                            + Pattern.quote(name)
+                                            + "(?![\\p{L}\\p{N}])")
+                            .matcher(words)
+                            .find();
+        }
     }
 
     private boolean isAnswered(Annotations annotations) {

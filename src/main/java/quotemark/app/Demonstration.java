@@ -44,8 +44,9 @@ final class Demonstration {
         preferences.set(Preferences.WINDOW_HEIGHT, 800);
         // A picture must not show something half faded in.
         preferences.set(Preferences.MOTION, "REDUCED");
+        preferences.set(Preferences.READER, "Reader");
         preferences.set(Preferences.EXPORT_FOLDER, folder.toAbsolutePath());
-        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv");
+        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv,claims,claimreview,replies");
         return preferences;
     }
 

@@ -3,6 +3,7 @@ package quotemark.app;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.E;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
@@ -10,6 +11,7 @@ import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.LEFT;
 import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.SHIFT;
+import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
 
@@ -46,6 +48,7 @@ final class SampleReading {
         keyboard.settle();
         markQuotes();
         flagClaim();
+        conclude();
         keyboard.press(CONTROL, Z);
         keyboard.press(CONTROL, Y);
         keyboard.press(ESCAPE);
@@ -93,6 +96,18 @@ final class SampleReading {
         keyboard.type("e");
     }
 
+    /// The second of five ratings, its label as it is, and why.
+    private void conclude() {
+        keyboard.type("v");
+        keyboard.press(DOWN);
+        keyboard.press(DOWN);
+        keyboard.press(ENTER);
+        keyboard.press(TAB);
+        keyboard.press(TAB);
+        keyboard.type("The sheets list four inspections, all of them by eye.");
+        keyboard.press(CONTROL, ENTER);
+    }
+
     /// Marks the quotation that holds these words.
     private void quote(String words) {
         caretAt(words);
@@ -136,12 +151,14 @@ final class SampleReading {
         picture("light", 1440, 900);
         picture("light-small", 1000, 640);
         picture("light-large", 1600, 1000);
+        board("board");
         nextTheme();
         picture("sepia", 1440, 900);
         nextTheme();
         picture("dark", 1440, 900);
         picture("dark-small", 1000, 640);
         picture("dark-large", 1600, 1000);
+        board("board-dark");
         nextTheme();
         picture("black", 1440, 900);
         nextTheme();
@@ -150,6 +167,12 @@ final class SampleReading {
         keyboard.press(ESCAPE);
         keyboard.type("s");
         picture("speakers", 1440, 900);
+        keyboard.press(ESCAPE);
+    }
+
+    private void board(String name) {
+        keyboard.type("b");
+        picture(name, 1440, 900);
         keyboard.press(ESCAPE);
     }
 

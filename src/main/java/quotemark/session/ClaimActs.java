@@ -12,6 +12,7 @@ import quotemark.annotation.Contester;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.NoReply;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.SimilarClaim;
 import quotemark.text.Span;
 
 /// What a reader does with claims.
@@ -54,9 +55,51 @@ public final class ClaimActs {
                     place.occurrence(claim.id(), now.version().id(), Occurrence.Stance.ASSERTS);
             session.act("Flag claim", List.of(Change.create(claim), Change.create(occurrence)));
             session.choose(quote != null ? quote : claim.id());
+            session.ask(
+                    library -> library.similarClaims(claim.statement()),
+                    similar -> tellOf(similar, claim));
         } else {
             session.choose(quote);
         }
+    }
+
+    private void tellOf(List<SimilarClaim> similar, Claim claim) {
+        similar.stream()
+                .map(SimilarClaim::claim)
+                .filter(other -> !other.id().equals(claim.id()))
+                .findFirst()
+                .ifPresent(other ->
+                        session.tell(
+                                Message.done(
+                                        "The library has nearly the same claim: "
+                                                + other.statement())));
+    }
+
+    /// The claim that is said to stand in exactly the selected words; without a selection, the
+    /// current one.
+    public Optional<Claim> at(@Nullable Span selection) {
+        return selection == null
+                ? session.currentClaim()
+                : session.annotations().flatMap(now -> at(now, selection));
+    }
+
+    private static Optional<Claim> at(Annotations now, Span selection) {
+        return now.occurrences().stream()
+                .filter(o -> now.spans(o).equals(List.of(selection)))
+                .flatMap(o -> now.find(o.claim(), Claim.class).stream())
+                .findFirst();
+    }
+
+    /// The words in which a claim would stand: the selection, or else the current quote. Tells the
+    /// reader where there are none.
+    public Optional<String> words(@Nullable Span selection) {
+        Optional<ClaimPlace> place =
+                session.annotations()
+                        .flatMap(now -> ClaimPlace.of(now, selection, session.currentQuote()));
+        if (place.isEmpty()) {
+            session.tell(NOWHERE);
+        }
+        return place.map(ClaimPlace::words);
     }
 
     /// Says that a claim of the library stands here too: in the selection, or in the current quote

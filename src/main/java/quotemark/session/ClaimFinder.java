@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
 import quotemark.annotation.ClaimSummary;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.SimilarClaim;
 import quotemark.library.Library;
+import quotemark.library.LibraryException;
 
 /// What a reader may want to know of the claims of the library. The answers come after all acts so
 /// far, on the user interface's thread.
@@ -19,23 +22,62 @@ public final class ClaimFinder {
         this.session = session;
     }
 
+    /// One claim at a glance, as the newsroom puts things.
+    public record Board(ClaimBoard claim, HouseStyle style) {}
+
+    /// All claims of the library, by statement, as the newsroom puts things.
+    public record All(List<ClaimSummary> claims, HouseStyle style) {}
+
+    /// The claims that can be meant by some words.
+    ///
+    /// @param near those that say nearly the same, the likest first
+    /// @param all by statement
+    public record Candidates(List<Claim> near, List<Claim> all) {}
+
     /// The claims of the library that say nearly the same as this one, the likest first.
     public void similar(Claim claim, Consumer<List<SimilarClaim>> then) {
+        session.ask(library -> similar(library, claim.statement(), claim.id()), then);
+    }
+
+    private static List<SimilarClaim> similar(Library library, String words, @Nullable UUID besides)
+            throws LibraryException {
+        return library.similarClaims(words).stream()
+                .filter(similar -> !similar.claim().id().equals(besides))
+                .toList();
+    }
+
+    /// The claims that can be meant by some words.
+    ///
+    /// @param besides a claim that cannot, or null
+    public void candidates(String words, @Nullable UUID besides, Consumer<Candidates> then) {
         session.ask(
                 library ->
-                        library.similarClaims(claim.statement()).stream()
-                                .filter(similar -> !similar.claim().id().equals(claim.id()))
-                                .toList(),
+                        new Candidates(
+                                similar(library, words, besides).stream()
+                                        .map(SimilarClaim::claim)
+                                        .toList(),
+                                library.claims().stream()
+                                        .map(ClaimSummary::claim)
+                                        .filter(claim -> !claim.id().equals(besides))
+                                        .toList()),
                 then);
     }
 
-    /// All claims of the library, by statement.
-    public void all(Consumer<List<ClaimSummary>> then) {
-        session.ask(Library::claims, then);
+    public void all(Consumer<All> then) {
+        session.ask(library -> new All(library.claims(), style(library)), then);
     }
 
     /// One claim at a glance; nothing if it is no longer there.
-    public void board(UUID claim, Consumer<Optional<ClaimBoard>> then) {
-        session.ask(library -> library.claimBoard(claim), then);
+    public void board(UUID claim, Consumer<Optional<Board>> then) {
+        session.ask(
+                library -> {
+                    HouseStyle style = style(library);
+                    return library.claimBoard(claim).map(found -> new Board(found, style));
+                },
+                then);
+    }
+
+    private static HouseStyle style(Library library) throws LibraryException {
+        return library.houseStyle().orElse(HouseStyle.DEFAULT);
     }
 }

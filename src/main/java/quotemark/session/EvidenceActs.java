@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
@@ -16,6 +17,7 @@ import quotemark.annotation.Evidence.Relation;
 import quotemark.annotation.Evidence.Source;
 import quotemark.annotation.Quote;
 import quotemark.annotation.RawFile;
+import quotemark.suggest.CounterVoice;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 
@@ -33,9 +35,25 @@ public final class EvidenceActs {
         this.reading = reading;
     }
 
+    /// With which words the article answers the current claim right after it, as a proposal; what
+    /// is evidence on it already is not proposed anew.
+    public Optional<Span> answer() {
+        return session.annotations()
+                .flatMap(now -> session.currentClaim().flatMap(claim -> answer(now, claim)));
+    }
+
+    private static Optional<Span> answer(Annotations now, Claim claim) {
+        return now.occurrences().stream()
+                .filter(o -> o.claim().equals(claim.id()))
+                .flatMap(o -> CounterVoice.after(now.text(), now.spans(o).getLast()).stream())
+                .filter(answer -> known(now, claim, passage(now, answer)).isEmpty())
+                .findFirst();
+    }
+
     /// Takes the selected words as evidence that refutes the current claim. Where nobody was said
     /// to contest it, it is now whoever says these words: the speaker of the quote they stand in,
-    /// or the article itself.
+    /// or the article itself. Words that are evidence already do something else to the claim from
+    /// now on: each relation has its turn.
     public void addPassage(Span selection) {
         session.annotations()
                 .ifPresent(now ->
@@ -46,15 +64,47 @@ public final class EvidenceActs {
     }
 
     private void addPassage(Annotations now, Claim claim, Span selection) {
-        var anchor = Anchor.at(now.text(), selection);
+        Source.Passage source = passage(now, selection);
+        known(now, claim, source).ifPresentOrElse(this::turn, () -> refute(now, claim, source));
+    }
+
+    private static Source.Passage passage(Annotations now, Span words) {
+        return new Source.Passage(now.version().id(), Anchor.at(now.text(), words));
+    }
+
+    private static Optional<Evidence> known(Annotations now, Claim claim, Source source) {
+        return now.evidence(claim.id()).stream().filter(e -> e.source().equals(source)).findFirst();
+    }
+
+    private void turn(Evidence before) {
+        change(before, before.withRelation(before.relation().next()));
+    }
+
+    private void refute(Annotations now, Claim claim, Source.Passage source) {
         var changes = new ArrayList<Change>();
-        var source = new Source.Passage(now.version().id(), anchor);
         changes.add(create(claim, Relation.REFUTES, source));
         if (claim.contester() instanceof Contester.Unknown) {
-            Contester contester = whoSays(now, anchor.span());
+            Contester contester = whoSays(now, source.anchor().span());
             changes.add(Change.replace(claim, claim.with(draft -> draft.contester = contester)));
         }
         session.act("Add evidence", changes);
+    }
+
+    /// Takes the selected words as evidence on any claim of the library, wherever that stands.
+    public void addPassage(UUID claim, Relation relation, Span selection) {
+        session.annotations()
+                .map(now -> passage(now, selection))
+                .ifPresent(source ->
+                        session.withClaims(
+                                List.of(claim),
+                                graph -> add(graph.claim(claim), relation, source)));
+    }
+
+    private void add(Optional<Claim> claim, Relation relation, Source source) {
+        claim.ifPresent(known -> {
+            session.act("Add evidence", List.of(create(known, relation, source)));
+            session.tell(Message.undoable("Evidence added on: " + known.statement()));
+        });
     }
 
     private static Contester whoSays(Annotations now, Span span) {

@@ -3,12 +3,14 @@ package quotemark.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import quotemark.annotation.Annotations;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
+import quotemark.export.replies.ReplyListCopy;
 
 /// Writes annotated copies of the open article.
 public final class Exporting {
@@ -33,6 +35,11 @@ public final class Exporting {
                                     written.accept(files);
                                 },
                                 session::fail));
+    }
+
+    /// Whom to ask about the open claims of the open article, as the copy of that name has it.
+    public Optional<String> replyList() {
+        return session.annotations().map(new ReplyListCopy()::export);
     }
 
     private static List<Path> write(Annotations annotations, List<Exporter> formats, Path folder)

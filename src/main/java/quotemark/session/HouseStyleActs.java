@@ -1,6 +1,7 @@
 package quotemark.session;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
@@ -23,6 +24,16 @@ public final class HouseStyleActs {
     /// Decides on which scales claims are rated. What was rated on others keeps its rating.
     public void setScales(List<Scale> scales) {
         change("Change scales", style -> style.withScales(scales));
+    }
+
+    /// Decides on names and scales at once.
+    public void decide(HouseStyle style) {
+        change("Change house style", _ -> style);
+    }
+
+    /// Tells how the newsroom puts things now.
+    public void ask(Consumer<HouseStyle> then) {
+        session.ask(library -> library.houseStyle().orElse(HouseStyle.DEFAULT), then);
     }
 
     private void change(String label, UnaryOperator<HouseStyle> how) {

@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -152,7 +153,26 @@ public final class Actions {
                         Icon.FLAG,
                         marking(() -> desk.claims().flag(article.selection())),
                         letter("c"));
-        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(cards::addEvidence), letter("e"));
+        ClaimCards claims = cards.claims();
+        evidence = reading(CLAIM, "Evidence", Icon.LINK, marking(claims::evidence), letter("e"));
+        reading(
+                CLAIM,
+                "Evidence from outside, or on a claim elsewhere",
+                claims::evidenceAcross,
+                letter("E"));
+        reading(CLAIM, "It is a claim of the library", claims::known, letter("C"));
+        reading(CLAIM, "Verdict", () -> claims.withCurrent(claims::verdict), letter("v"));
+        reading(CLAIM, "Claim board", () -> claims.withCurrent(claims::board), letter("b"));
+        reading(
+                CLAIM,
+                "Link the claim to another",
+                () -> claims.withCurrent(claims::link),
+                letter("l"));
+        reading(CLAIM, "Split the claim in two", () -> claims.withCurrent(claims::split));
+        reading(CLAIM, "Delete the claim everywhere", () -> claims.withCurrent(this::deleteClaim));
+        reading(CLAIM, "Whom to ask: the reply list", claims::replies, letter("r"));
+        always(CLAIM, "All claims", Icon.FLAG, claims::all, keys("Shortcut+L"));
+        always(CLAIM, "House style: statuses and scales", null, claims::houseStyle);
         note = reading(CLAIM, "Note", Icon.NOTE, cards::addNote, letter("n"));
         tag =
                 reading(
@@ -277,6 +297,10 @@ public final class Actions {
     private ObservableBooleanValue has(Function<UndoState, @Nullable String> label) {
         var state = desk.session().undoStateProperty();
         return Bindings.createBooleanBinding(() -> label.apply(state.get()) != null, state);
+    }
+
+    private void deleteClaim(UUID claim) {
+        desk.claimGraph().delete(claim);
     }
 
     private void copy() {

@@ -1,10 +1,7 @@
 package quotemark.view;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,14 +12,11 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
-import quotemark.session.ClaimActs;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.Subject;
-import quotemark.text.Span;
-import quotemark.view.evidence.EvidenceForm;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
@@ -38,7 +32,7 @@ final class CardsOver {
     private final Preferences preferences;
     private final FileDialogs dialogs;
     private final SpeakerCards speakers;
-    private final Map<UUID, EvidenceForm> evidenceForms = new HashMap<>();
+    private final ClaimCards claims;
     private final Settings settings;
     private @Nullable SettingsCard settingsCard;
 
@@ -56,6 +50,9 @@ final class CardsOver {
         this.dialogs = dialogs;
         this.settings = settings;
         speakers = new SpeakerCards(desk, overlay, reading, settings.theme()::get);
+        claims =
+                new ClaimCards(
+                        desk, overlay, reading, dialogs, settings.theme()::get, this::export);
     }
 
     /// The cards that are about speakers.
@@ -63,32 +60,9 @@ final class CardsOver {
         return speakers;
     }
 
-    /// Takes the selected words as evidence, or asks for a web address where none are selected.
-    void addEvidence() {
-        Span selection = reading.selection();
-        Optional<Claim> claim = desk.session().currentClaim();
-        if (claim.isEmpty()) {
-            desk.session().tell(ClaimActs.NO_CLAIM);
-            return;
-        }
-        if (selection != null) {
-            desk.evidence().addPassage(selection);
-            return;
-        }
-        // A form that was left with Escape comes back as it was.
-        EvidenceForm form =
-                evidenceForms.computeIfAbsent(claim.get().id(), _ -> evidenceForm(claim.get()));
-        show(form, form.field());
-    }
-
-    private EvidenceForm evidenceForm(Claim claim) {
-        return new EvidenceForm(
-                claim.statement(),
-                (relation, page) -> {
-                    evidenceForms.remove(claim.id());
-                    overlay.close();
-                    desk.evidence().addPage(relation, page);
-                });
+    /// The cards that are about claims.
+    ClaimCards claims() {
+        return claims;
     }
 
     void addNote() {

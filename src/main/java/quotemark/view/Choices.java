@@ -1,5 +1,7 @@
 package quotemark.view;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,8 +15,17 @@ public final class Choices {
     ///
     /// @param name what a screen reader calls it
     public static <E extends Enum<E>> ChoiceBox<E> of(E[] constants, E first, String name) {
-        var box = new ChoiceBox<E>();
-        box.getItems().setAll(constants);
+        return of(List.of(constants), first, Wording::of, name);
+    }
+
+    /// A closed list of anything.
+    ///
+    /// @param words how each is written
+    /// @param name what a screen reader calls the list
+    public static <T> ChoiceBox<T> of(
+            List<T> choices, T first, Function<T, String> words, String name) {
+        var box = new ChoiceBox<T>();
+        box.getItems().setAll(choices);
         box.setValue(first);
         box.setAccessibleText(name);
         // It opens when Down is released; until then the focus would have moved to what is below.
@@ -28,12 +39,12 @@ public final class Choices {
         box.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(E constant) {
-                        return Wording.of(constant);
+                    public String toString(T choice) {
+                        return choice == null ? "" : words.apply(choice);
                     }
 
                     @Override
-                    public E fromString(String word) {
+                    public T fromString(String word) {
                         throw new UnsupportedOperationException("nobody types here");
                     }
                 });

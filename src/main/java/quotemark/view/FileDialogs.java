@@ -15,6 +15,9 @@ public interface FileDialogs {
     /// Asks for articles; empty if the reader thought better of it.
     List<Path> openArticles();
 
+    /// Asks for any file, to be kept as evidence; null if the reader thought better of it.
+    @Nullable Path chooseEvidence();
+
     /// Asks for a folder, beginning at one; null if the reader thought better of it.
     @Nullable Path chooseFolder(Path first);
 
@@ -37,6 +40,14 @@ public interface FileDialogs {
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public @Nullable Path chooseEvidence() {
+                var chooser = new FileChooser();
+                chooser.setTitle("Keep a file as evidence");
+                @Nullable File chosen = chooser.showOpenDialog(stage);
+                return chosen == null ? null : chosen.toPath();
             }
 
             @Override

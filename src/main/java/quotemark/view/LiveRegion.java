@@ -79,7 +79,10 @@ final class LiveRegion extends Label {
                                     speaker(quote, now),
                                     claims(quote, now),
                                     quote.words(Fragment.Role.CONTENT));
-            case Claim claim -> Wording.title(claim.status()) + " claim: " + claim.statement();
+            case Claim claim ->
+                    Wording.capital(now.houseStyle().name(claim.status()))
+                            + " claim: "
+                            + claim.statement();
             case Note note -> "Note: " + note.markdown();
             case Tag tag -> "Tag: " + tag.term();
             default -> "";
@@ -89,7 +92,7 @@ final class LiveRegion extends Label {
     private static String claims(Quote quote, Annotations now) {
         return now.occurrencesInQuote(quote.id()).stream()
                 .flatMap(occurrence -> now.find(occurrence.claim(), Claim.class).stream())
-                .map(claim -> ", " + Wording.of(claim.status()) + " claim")
+                .map(claim -> ", " + now.houseStyle().name(claim.status()) + " claim")
                 .collect(Collectors.joining());
     }
 

@@ -360,6 +360,11 @@ public final class ReadingPane extends BorderPane {
         return pane == null ? null : pane.selectionProperty().get();
     }
 
+    /// The words of a span of the open article.
+    String words(Span span) {
+        return session.annotations().map(now -> span.of(now.text())).orElse("");
+    }
+
     public int caret() {
         return pane == null ? 0 : pane.caret();
     }

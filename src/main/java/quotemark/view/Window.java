@@ -72,7 +72,7 @@ public final class Window {
                         settings.theme()::get,
                         settings.letters(),
                         cards.speakers(),
-                        cards::addEvidence,
+                        cards.claims(),
                         reading::go,
                         reading::show,
                         reading::focusArticle);

@@ -13,8 +13,13 @@ public final class Wording {
 
     /// `UNCHECKED` becomes "Unchecked".
     public static String title(Enum<?> constant) {
-        String word = of(constant);
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return capital(of(constant));
+    }
+
+    /// The same with a capital letter.
+    public static String capital(String words) {
+        int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /// "1 quote", "2 quotes".

@@ -58,6 +58,7 @@ final class Benchmark {
                 bare);
         growth();
         search();
+        claims();
     }
 
     private Prepared prepare(String name, String text, int marks)
@@ -156,6 +157,20 @@ final class Benchmark {
                 figures.of("search.unspaced"),
                 figures.of("search.scan"),
                 baseline);
+    }
+
+    private void claims() throws IOException, InterruptedException {
+        var figures = new Reported();
+        Path library = folder.resolve("claims.quotemark");
+        Children.run(figures, ClaimsRun.class, List.of(library.toString()));
+        String baseline = "SQLite reading all rows of claims and their places";
+        for (String what : List.of("list", "board", "near")) {
+            table.row(
+                    "5,000 claims in 2,000 articles: %s, ms".formatted(what),
+                    figures.of("claims." + what),
+                    figures.of("claims.rows"),
+                    baseline);
+        }
     }
 
     private void row(

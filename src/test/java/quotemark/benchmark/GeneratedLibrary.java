@@ -27,6 +27,7 @@ final class GeneratedLibrary {
     private static final int VOCABULARY = 50_000;
     private static final int WORDS = 700;
     private static final int WORDS_OF_A_TITLE = 8;
+    private static final int WORDS_OF_A_CLAIM = 12;
 
     /// Fewer transactions, so that the making does not take longer than the measuring.
     private static final int TOGETHER = 500;
@@ -105,6 +106,11 @@ final class GeneratedLibrary {
                                 raw.sha256(),
                                 Instant.EPOCH)));
         raws.add(raw);
+    }
+
+    /// Some words such as a claim has.
+    String statement() {
+        return line(WORDS_OF_A_CLAIM);
     }
 
     private String line(int words) {

@@ -3,12 +3,14 @@ package quotemark.view;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.E;
+import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.F1;
 import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +81,21 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"settings", "export", "speaker", "note", "evidence", "keys", "commands"})
+            strings = {
+                "settings",
+                "export",
+                "speaker",
+                "note",
+                "evidence",
+                "keys",
+                "commands",
+                "board",
+                "claims",
+                "verdict",
+                "link",
+                "replies",
+                "house style"
+            })
     void allOfACardIsNamedAndReachedAndKeepsTheFocus(String card) {
         hands.caretAt("safe");
         hands.keys("qc");
@@ -107,6 +123,19 @@ class AccessibilityTest {
             case "note" -> hands.keys("n");
             case "evidence" -> hands.keys("e");
             case "keys" -> hands.press(F1);
+            case "board" -> {
+                hands.select("found rust");
+                hands.keys("eb");
+            }
+            case "claims" -> hands.press(CONTROL, L);
+            case "verdict" -> hands.keys("v");
+            case "link" -> hands.keys("l");
+            case "replies" -> hands.keys("r");
+            case "house style" -> {
+                hands.press(CONTROL, K);
+                hands.type("house");
+                hands.press(ENTER);
+            }
             default -> hands.press(CONTROL, K);
         }
     }

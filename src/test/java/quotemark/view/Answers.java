@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// instead.
 final class Answers implements FileDialogs {
     private List<Path> articles = List.of();
+    private @Nullable Path evidence;
 
     /// What the reader will choose in the next dialog for articles.
     void articles(Path... files) {
@@ -17,6 +18,16 @@ final class Answers implements FileDialogs {
     @Override
     public List<Path> openArticles() {
         return articles;
+    }
+
+    /// What the reader will choose in the next dialog for evidence.
+    void evidence(Path file) {
+        evidence = file;
+    }
+
+    @Override
+    public @Nullable Path chooseEvidence() {
+        return evidence;
     }
 
     @Override

@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -202,7 +204,12 @@ class MarkingKeysTest {
         assertThat(open.annotations().evidence(claim.id()))
                 .extracting(Evidence::source)
                 .containsExactly(
-                        new Evidence.Source.Page("https://example.org/rust", "", "", "", ""));
+                        new Evidence.Source.Page(
+                                "https://example.org/rust",
+                                "",
+                                "",
+                                LocalDate.now(ZoneId.systemDefault()).toString(),
+                                ""));
     }
 
     @Test

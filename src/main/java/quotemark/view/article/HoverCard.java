@@ -149,7 +149,7 @@ final class HoverCard extends VBox {
                 new Label(
                         "%s claim, %s"
                                 .formatted(
-                                        Wording.title(claim.status()),
+                                        Wording.capital(now.houseStyle().name(claim.status())),
                                         evidence == 0
                                                 ? "not answered"
                                                 : "answered by " + evidence));

@@ -33,7 +33,9 @@ sealed interface LaneEntry {
     }
 
     /// A claim, by how it stands.
-    record Claimed(Span at, Claim claim) implements LaneEntry {
+    ///
+    /// @param status as the newsroom calls it
+    record Claimed(Span at, Claim claim, String status) implements LaneEntry {
         @Override
         public UUID target() {
             return claim.id();
@@ -60,13 +62,17 @@ sealed interface LaneEntry {
                     Places.subject(annotations, passage)
                             .flatMap(id -> annotations.find(id, Claim.class))
                             .filter(_ -> isFirst(annotations, passage))
-                            .map(claim -> new Claimed(passage.span(), claim));
+                            .map(claim -> claimed(annotations, claim, passage.span()));
             case CUE, SOURCE, ADDRESSEE, CHANNEL, EVIDENCE, REMARK -> Optional.empty();
         };
     }
 
     private static LaneEntry said(Annotations annotations, Quote quote, Span at) {
         return new Said(at, quote, annotations.find(quote.speaker(), Speaker.class).orElse(null));
+    }
+
+    private static LaneEntry claimed(Annotations annotations, Claim claim, Span at) {
+        return new Claimed(at, claim, annotations.houseStyle().name(claim.status()));
     }
 
     private static boolean isFirst(Annotations annotations, Passage passage) {

@@ -44,11 +44,12 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
     private Node bare(LaneEntry entry) {
         return switch (entry) {
             case LaneEntry.Said said -> new Chip(said.speaker(), theme);
-            case LaneEntry.Claimed claimed -> glyph(claimed.claim());
+            case LaneEntry.Claimed claimed -> glyph(claimed);
         };
     }
 
-    private Label glyph(Claim claim) {
+    private Label glyph(LaneEntry.Claimed claimed) {
+        Claim claim = claimed.claim();
         var shape = new SVGPath();
         shape.setContent(ClaimSign.icon(claim.status()).path());
         shape.setFill(null);
@@ -56,7 +57,7 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
         shape.setStrokeWidth(1.7);
         var label = new Label(null, new Group(shape));
         label.getStyleClass().add("claim-sign");
-        label.setAccessibleText(Wording.of(claim.status()) + " claim");
+        label.setAccessibleText(claimed.status() + " claim");
         return label;
     }
 
@@ -103,7 +104,7 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
             case LaneEntry.Claimed claimed ->
                     "%s claim: %s"
                             .formatted(
-                                    Wording.title(claimed.claim().status()),
+                                    Wording.capital(claimed.status()),
                                     Wording.shortened(claimed.claim().statement(), 60));
         };
     }

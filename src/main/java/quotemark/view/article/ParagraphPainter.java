@@ -117,6 +117,14 @@ final class ParagraphPainter extends Region {
         for (Span span : picture.preview()) {
             painter.preview(lines(span));
         }
+        new Connectors(
+                        picture.theme().evidence(),
+                        piece.span(),
+                        flow.getWidth(),
+                        flow.getHeight(),
+                        this::lines,
+                        brush.over)
+                .draw(picture.connectors());
         show(under, brush.under);
         show(over, brush.over);
         margin.show(picture, this::lines, flow.getLayoutX());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Connector;
 import quotemark.annotation.Highlight;
 import quotemark.annotation.Highlights;
 import quotemark.annotation.Lens;
@@ -29,6 +30,7 @@ record Picture(
         List<Highlight> highlights,
         List<LaneEntry> entries,
         List<Bracket> brackets,
+        List<Connector> connectors,
         @Nullable UUID current,
         List<Passage> outlines,
         @Nullable Passage part,
@@ -51,6 +53,7 @@ record Picture(
                 Highlights.in(annotations, paragraph, page.lens()),
                 bare ? List.of() : LaneEntry.in(annotations, paragraph, page.lens()),
                 bare || page.lens() == Lens.CLAIMS ? List.of() : Bracket.in(annotations, paragraph),
+                connected(page.lens()) ? Connector.in(annotations, paragraph) : List.of(),
                 outlines.isEmpty() ? null : page.chosen().current(),
                 outlines,
                 bare ? null : part(page, paragraph),
@@ -60,6 +63,10 @@ record Picture(
                 found,
                 ifIn(paragraph, page.found().current()),
                 page.preview().stream().filter(paragraph::overlaps).toList());
+    }
+
+    private static boolean connected(Lens lens) {
+        return lens == Lens.SPEAKERS || lens == Lens.CLAIMS;
     }
 
     private static @Nullable Span ifIn(Span paragraph, @Nullable Span span) {

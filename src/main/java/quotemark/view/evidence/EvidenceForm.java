@@ -1,9 +1,7 @@
 package quotemark.view.evidence;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.function.BiConsumer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -17,11 +15,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Evidence;
 import quotemark.view.Choices;
+import quotemark.view.Days;
+import quotemark.view.WebAddress;
 
-/// A web address as evidence for or against a claim. Nothing is fetched.
+/// A web address or a file as evidence for or against a claim. Nothing is fetched.
 public final class EvidenceForm extends VBox {
+
+    /// Takes what was filled in.
+    public interface Taking {
+        void page(Evidence.Relation relation, Evidence.Source.Page page);
+
+        /// Asks for a file and takes it, if the reader chooses one.
+        void file(Evidence.Relation relation);
+    }
+
     private final TextField address = new TextField();
     private final TextField title = new TextField();
+    private final TextField publisher = new TextField();
+    private final TextField accessed =
+            new TextField(LocalDate.now(ZoneId.systemDefault()).toString());
     private final TextArea excerpt = new TextArea();
     private final ChoiceBox<Evidence.Relation> relation =
             Choices.of(
@@ -29,14 +41,13 @@ public final class EvidenceForm extends VBox {
                     Evidence.Relation.REFUTES,
                     "What it does to the claim");
     private final Label problem = new Label();
-    private final BiConsumer<Evidence.Relation, Evidence.Source.Page> add;
+    private final Taking taking;
 
     /// An empty form.
     ///
     /// @param claim the statement that it is about
-    /// @param add takes what was filled in
-    public EvidenceForm(String claim, BiConsumer<Evidence.Relation, Evidence.Source.Page> add) {
-        this.add = add;
+    public EvidenceForm(String claim, Taking taking) {
+        this.taking = taking;
         getStyleClass().add("form");
         var heading = new Label("Evidence");
         heading.getStyleClass().add("card-title");
@@ -51,12 +62,15 @@ public final class EvidenceForm extends VBox {
         var button = new Button("Add evidence");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> confirm());
+        var file = new Button("Take a file");
+        file.setOnAction(_ -> taking.file(relation.getValue()));
         var hint =
                 new Label(
-                        "Words of this article: close this, select them, and add evidence again.");
+                        "A file is kept in the library with its hash. Words of an article: close"
+                                + " this, select them, and add evidence again.");
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
-        getChildren().addAll(heading, about, fields(), problem, new HBox(button), hint);
+        getChildren().addAll(heading, about, fields(), problem, new HBox(8, button, file), hint);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -64,8 +78,11 @@ public final class EvidenceForm extends VBox {
         var grid = new GridPane(10, 8);
         row(grid, 0, "Address", address);
         row(grid, 1, "Title", title);
-        row(grid, 2, "Excerpt", excerpt);
-        row(grid, 3, "Relation", relation);
+        row(grid, 2, "Publisher", publisher);
+        row(grid, 3, "Accessed", accessed);
+        row(grid, 4, "Excerpt", excerpt);
+        row(grid, 5, "Relation", relation);
+        accessed.setPromptText("empty while nobody has looked");
         address.setPromptText("https://");
         return grid;
     }
@@ -84,33 +101,32 @@ public final class EvidenceForm extends VBox {
     }
 
     private void pressed(KeyEvent press) {
-        boolean inExcerpt = excerpt.isFocused() && !press.isShortcutDown();
-        if (press.getCode() == KeyCode.ENTER && !inExcerpt && !relation.isFocused()) {
+        boolean inLine = press.getTarget() instanceof TextField;
+        if (press.getCode() == KeyCode.ENTER && (inLine || press.isShortcutDown())) {
             press.consume();
             confirm();
         }
     }
 
     private void confirm() {
-        String typed = address.getText().strip();
-        if (isWebAddress(typed)) {
-            add.accept(
-                    relation.getValue(),
-                    new Evidence.Source.Page(
-                            typed, title.getText().strip(), "", "", excerpt.getText().strip()));
-        } else {
-            problem.setText("This is no web address: it should begin with https:// or http://.");
+        String day = accessed.getText().strip();
+        if (!WebAddress.isValid(address.getText())) {
+            problem.setText(WebAddress.PROBLEM);
             address.requestFocus();
+        } else if (!day.isEmpty() && !Days.isDay(day)) {
+            problem.setText(Days.PROBLEM);
+            accessed.requestFocus();
+        } else {
+            taking.page(relation.getValue(), page(day));
         }
     }
 
-    private static boolean isWebAddress(String typed) {
-        try {
-            var uri = new URI(typed);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+    private Evidence.Source.Page page(String day) {
+        return new Evidence.Source.Page(
+                address.getText().strip(),
+                title.getText().strip(),
+                publisher.getText().strip(),
+                day,
+                excerpt.getText().strip());
     }
 }

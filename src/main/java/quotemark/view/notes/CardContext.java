@@ -7,11 +7,11 @@ import quotemark.annotation.Quote;
 import quotemark.session.Desk;
 import quotemark.view.Letters;
 import quotemark.view.Theme;
+import quotemark.view.claim.ClaimQuestions;
 import quotemark.view.speaker.SpeakerQuestions;
 
 /// What the cards need of the rest of the window.
 ///
-/// @param addEvidence opens the evidence form for the current claim
 /// @param open shows a quote in its article, whichever that is
 /// @param show chooses a passage and shows it in the article
 /// @param leave gives the focus back to the article
@@ -22,7 +22,7 @@ record CardContext(
         Supplier<Theme> theme,
         Supplier<Letters> letters,
         SpeakerQuestions speakers,
-        Runnable addEvidence,
+        ClaimQuestions claims,
         Consumer<Quote> open,
         Consumer<Passage> show,
         Runnable leave,

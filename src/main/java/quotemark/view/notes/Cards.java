@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,16 +15,17 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.view.CellBox;
 import quotemark.view.Chip;
-import quotemark.view.ClaimSign;
 import quotemark.view.Icon;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
+import quotemark.view.claim.ClaimStatus;
 
 /// Draws the cards of the lists.
 final class Cards {
@@ -56,7 +56,8 @@ final class Cards {
                             a.occurrencesInQuote(quote.id()).stream()
                                     .findFirst()
                                     .flatMap(o -> a.find(o.claim(), Claim.class)))
-                    .ifPresent(claim -> head.getChildren().add(2, sign(claim)));
+                    .ifPresent(claim ->
+                            head.getChildren().add(2, ClaimStatus.sign(claim, theme.get(), .85)));
         }
         CellBox card = card(speaker, head, quote.words(Fragment.Role.CONTENT), "quoted-words");
         now.map(a -> a.tagsAbout(quote.id()))
@@ -83,9 +84,7 @@ final class Cards {
     }
 
     Region claim(Claim claim) {
-        var status = new Label(Wording.title(claim.status()));
-        status.getStyleClass().add("claim-heading");
-        status.setStyle("-fx-text-fill:" + Theme.css(theme.get().of(claim.status())));
+        var status = ClaimStatus.of(claim, style(), theme.get());
         int evidence =
                 desk.session().annotations().map(a -> a.evidence(claim.id()).size()).orElse(0);
         var found =
@@ -96,7 +95,7 @@ final class Cards {
                                         ? "1 piece of evidence"
                                         : evidence + " pieces of evidence");
         found.getStyleClass().add("soft");
-        var head = new HBox(6, sign(claim), status, spacer(), found);
+        var head = new HBox(6, status, spacer(), found);
         head.setAlignment(Pos.CENTER_LEFT);
         Region card = card(null, head, claim.statement(), "claim-statement");
         card.setStyle("-card-colour:" + Theme.css(theme.get().of(claim.status())));
@@ -111,10 +110,8 @@ final class Cards {
         return label;
     }
 
-    private Node sign(Claim claim) {
-        var sign = ClaimSign.icon(claim.status()).node(.85);
-        sign.setStyle("-fx-stroke:" + Theme.css(theme.get().of(claim.status())));
-        return new Group(sign);
+    private HouseStyle style() {
+        return desk.session().annotations().map(Annotations::houseStyle).orElse(HouseStyle.DEFAULT);
     }
 
     private HBox head(@Nullable Speaker speaker, String name, String aside) {

@@ -1,38 +1,27 @@
 package quotemark.view.notes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
-import quotemark.annotation.Contester;
-import quotemark.annotation.Evidence;
-import quotemark.annotation.Speaker;
+import quotemark.annotation.NoReply;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Verdict;
 import quotemark.view.Buttons;
 import quotemark.view.Choices;
-import quotemark.view.ClaimSign;
-import quotemark.view.Icon;
-import quotemark.view.Theme;
-import quotemark.view.Wording;
+import quotemark.view.Days;
+import quotemark.view.claim.ClaimStatus;
 
 /// What is claimed, how it stands, who contests it, and on what evidence. Each field is kept when
 /// it is left.
 final class ClaimFields extends VBox {
-    private static final String NOBODY = "nobody named";
-    private static final String ARTICLE = "the article";
-
     private final Claim claim;
     private final Annotations annotations;
     private final CardContext context;
@@ -42,19 +31,11 @@ final class ClaimFields extends VBox {
         this.annotations = annotations;
         this.context = context;
         getStyleClass().add("claim-fields");
-        getChildren().addAll(heading(), rows());
-    }
-
-    private HBox heading() {
-        String colour = Theme.css(context.theme().get().of(claim.status()));
-        var sign = ClaimSign.icon(claim.status()).node();
-        sign.setStyle("-fx-stroke:" + colour);
-        var words = new Label(Wording.title(claim.status()) + " claim");
-        words.setStyle("-fx-text-fill:" + colour);
-        words.getStyleClass().add("claim-heading");
-        var row = new HBox(6, new Group(sign), words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        getChildren().add(ClaimStatus.of(claim, annotations.houseStyle(), context.theme().get()));
+        for (NoReply missing : NoReply.to(annotations, claim)) {
+            getChildren().add(new MissingReply(missing, context));
+        }
+        getChildren().addAll(new SimilarClaims(claim, context), rows(), acts());
     }
 
     private Rows rows() {
@@ -68,26 +49,49 @@ final class ClaimFields extends VBox {
                         this::keepStatement,
                         context));
         rows.add("Status", status());
+        rows.add("Certainty", certainty());
         rows.add(
                 "Reason",
-                Fields.line(
-                        "claim-reason",
-                        "Why",
-                        claim.reason(),
-                        reason -> update(draft -> draft.reason = reason),
+                line("claim-reason", "Why", claim.reason(), (d, typed) -> d.reason = typed));
+        rows.add("Contested by", new ContesterBox(claim, annotations, context));
+        rows.add(
+                "Topic",
+                line("claim-topic", "Topic", claim.topic(), (d, typed) -> d.topic = typed));
+        rows.add(
+                "Date",
+                new CheckedField(
+                        "claim-date",
+                        "Day it was claimed",
+                        claim.date(),
+                        day -> day.isEmpty() || Days.isDay(day) ? "" : Days.PROBLEM,
+                        day -> update(draft -> draft.date = day),
                         context));
-        rows.add("Contested by", contester());
-        for (Evidence evidence : annotations.evidence(claim.id())) {
-            rows.add("Evidence", evidence(evidence));
+        for (Occurrence occurrence : annotations.occurrencesOfClaim(claim.id())) {
+            if (occurrence.version().equals(annotations.version().id())) {
+                rows.add("Stance here", stance(occurrence));
+            }
         }
-        var add = new Button("Add evidence");
-        add.getStyleClass().add("small");
-        add.setOnAction(_ -> context.addEvidence().run());
-        var row = new HBox(7, add);
-        row.setAlignment(Pos.CENTER_LEFT);
-        context.letters().get().key("e").map(Buttons::kbd).ifPresent(row.getChildren()::add);
-        rows.add("", row);
+        annotations
+                .evidence(claim.id())
+                .forEach(evidence ->
+                        rows.add("Evidence", new Proof(evidence, annotations, context)));
+        List<Verdict> verdicts = annotations.links().verdicts(claim.id());
+        rows.add(
+                "Verdict",
+                verdicts.isEmpty()
+                        ? "none yet"
+                        : verdicts.getFirst().rating().label() + ", " + verdicts.getFirst().date());
         return rows;
+    }
+
+    /// What is filled into a claim that is being rewritten.
+    private interface Filling {
+        void fill(Claim.Draft draft, String typed);
+    }
+
+    private Node line(String id, String name, String value, Filling filling) {
+        return Fields.line(
+                id, name, value, typed -> update(draft -> filling.fill(draft, typed)), context);
     }
 
     private void keepStatement(String statement) {
@@ -103,82 +107,52 @@ final class ClaimFields extends VBox {
 
     private ChoiceBox<Claim.Status> status() {
         ChoiceBox<Claim.Status> box =
-                Choices.of(Claim.Status.values(), claim.status(), "Status of the claim");
+                Choices.of(
+                        List.of(Claim.Status.values()),
+                        claim.status(),
+                        annotations.houseStyle()::name,
+                        "Status of the claim");
         box.setId("claim-status");
         box.valueProperty().addListener((_, _, chosen) -> update(draft -> draft.status = chosen));
         return box;
     }
 
-    private ComboBox<String> contester() {
-        var names = new ArrayList<String>(List.of(NOBODY, ARTICLE));
-        annotations.speakers().forEach(s -> names.add(s.name()));
-        var box = new ComboBox<String>(FXCollections.observableList(names));
-        box.setEditable(true);
-        box.setId("claim-contester");
-        box.setAccessibleText("Who contests the claim");
-        box.setValue(name(claim.contester()));
+    private ChoiceBox<Claim.Certainty> certainty() {
+        ChoiceBox<Claim.Certainty> box =
+                Choices.of(Claim.Certainty.values(), claim.certainty(), "How sure the status is");
+        box.setId("claim-certainty");
         box.valueProperty()
-                .addListener(
-                        (_, _, chosen) -> update(draft -> draft.contester = contester(chosen)));
+                .addListener((_, _, chosen) -> update(draft -> draft.certainty = chosen));
         return box;
     }
 
-    private String name(Contester contester) {
-        return switch (contester) {
-            case Contester.Unknown _ -> NOBODY;
-            case Contester.TheArticle _ -> ARTICLE;
-            case Contester.Outside outside -> outside.name();
-            case Contester.BySpeaker by ->
-                    annotations.find(by.speaker(), Speaker.class).map(Speaker::name).orElse(NOBODY);
-        };
+    private ChoiceBox<Occurrence.Stance> stance(Occurrence occurrence) {
+        ChoiceBox<Occurrence.Stance> box =
+                Choices.of(Occurrence.Stance.values(), occurrence.stance(), "How it is put here");
+        box.setId("stance-" + occurrence.id());
+        box.valueProperty()
+                .addListener(
+                        (_, _, chosen) -> context.desk().claims().setStance(occurrence, chosen));
+        return box;
     }
 
-    private Contester contester(String typed) {
-        String name = typed == null ? "" : typed.strip();
-        Optional<Speaker> speaker =
-                annotations.speakers().stream().filter(s -> s.name().equals(name)).findFirst();
-        if (name.isEmpty() || name.equals(NOBODY)) {
-            return new Contester.Unknown();
-        }
-        if (name.equals(ARTICLE)) {
-            return new Contester.TheArticle();
-        }
-        return speaker.<Contester>map(s -> new Contester.BySpeaker(s.id()))
-                .orElseGet(() -> new Contester.Outside(name));
+    private FlowPane acts() {
+        var acts = new FlowPane(10, 6);
+        acts.getChildren()
+                .addAll(
+                        act("Add evidence", "e", () -> context.claims().evidence()),
+                        act("Verdict", "v", () -> context.claims().verdict(claim.id())),
+                        act("Board", "b", () -> context.claims().board(claim.id())));
+        return acts;
     }
 
-    private Node evidence(Evidence evidence) {
-        ChoiceBox<Evidence.Relation> relation =
-                Choices.of(
-                        Evidence.Relation.values(), evidence.relation(), "What this evidence does");
-        relation.setId("evidence-" + evidence.id());
-        relation.valueProperty()
-                .addListener((_, _, chosen) ->
-                        context.desk().evidence().change(evidence, evidence.withRelation(chosen)));
-        var remove = new Button(null, new Group(Icon.CLOSE.node(.7)));
-        remove.getStyleClass().addAll("flat", "small", "icon-button");
-        remove.setAccessibleText("Remove this evidence");
-        remove.setOnAction(_ -> context.desk().evidence().remove(evidence));
-        var words = new Label(words(evidence.source()));
-        words.setWrapText(true);
-        words.getStyleClass().add("evidence-words");
-        var top = new HBox(4, relation, remove);
-        top.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(relation, Priority.ALWAYS);
-        return new VBox(3, top, words);
-    }
-
-    private static String words(Evidence.Source source) {
-        return switch (source) {
-            case Evidence.Source.Passage passage ->
-                    "“" + Wording.shortened(passage.anchor().exact(), 160) + "”";
-            case Evidence.Source.Page page ->
-                    (page.title().isEmpty() ? "" : page.title() + "\n")
-                            + page.address()
-                            + (page.excerpt().isEmpty()
-                                    ? ""
-                                    : "\n“" + Wording.shortened(page.excerpt(), 160) + "”");
-            case Evidence.Source.File file -> file.name();
-        };
+    private HBox act(String name, String key, Runnable run) {
+        var button = new Button(name);
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> run.run());
+        var row = new HBox(5, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        context.letters().get().key(key).map(Buttons::kbd).ifPresent(row.getChildren()::add);
+        return row;
     }
 }

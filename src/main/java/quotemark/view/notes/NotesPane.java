@@ -36,6 +36,7 @@ import quotemark.session.Desk;
 import quotemark.view.Focus;
 import quotemark.view.Letters;
 import quotemark.view.Theme;
+import quotemark.view.claim.ClaimQuestions;
 import quotemark.view.speaker.SpeakerQuestions;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
@@ -73,10 +74,10 @@ public final class NotesPane extends VBox {
     private @Nullable UUID speaker;
     private @Nullable Around shownAround;
     private boolean quiet;
+    private boolean behind;
 
     /// Shows what there is on a desk.
     ///
-    /// @param addEvidence opens the evidence form for the current claim
     /// @param go shows and chooses a quote or claim in the article
     /// @param show shows and chooses a passage in the article
     /// @param leave gives the focus back to the article
@@ -85,7 +86,7 @@ public final class NotesPane extends VBox {
             Supplier<Theme> theme,
             ObservableValue<Letters> letters,
             SpeakerQuestions questions,
-            Runnable addEvidence,
+            ClaimQuestions claimQuestions,
             Consumer<UUID> go,
             Consumer<Passage> show,
             Runnable leave) {
@@ -97,7 +98,7 @@ public final class NotesPane extends VBox {
                         theme,
                         letters::getValue,
                         questions,
-                        addEvidence,
+                        claimQuestions,
                         quote -> open(quote, go),
                         show,
                         leave,
@@ -146,6 +147,7 @@ public final class NotesPane extends VBox {
                 .subscribe(owner -> {
                     if (owner != null) {
                         reveal(owner);
+                        catchUp(owner);
                     }
                 });
         open(Tab.QUOTES);
@@ -223,6 +225,15 @@ public final class NotesPane extends VBox {
         }
     }
 
+    /// What else the card says may follow from what was typed; it is made anew once the reader has
+    /// left it.
+    private void catchUp(Node owner) {
+        if (behind && !Focus.isWithin(owner, detail)) {
+            behind = false;
+            showDetail();
+        }
+    }
+
     /// Puts the focus into the list that is shown.
     public void focusList() {
         lists.getChildren().getFirst().requestFocus();
@@ -266,6 +277,7 @@ public final class NotesPane extends VBox {
 
     private void quietly(Runnable change) {
         quiet = true;
+        behind = true;
         try {
             change.run();
         } finally {

@@ -1,0 +1,30 @@
+package quotemark.view.claim;
+
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import quotemark.annotation.Claim;
+import quotemark.annotation.HouseStyle;
+import quotemark.view.ClaimSign;
+import quotemark.view.Theme;
+import quotemark.view.Wording;
+
+/// How a claim stands: the sign, and the newsroom's word for it, in the status's colour.
+public final class ClaimStatus {
+    private ClaimStatus() {}
+
+    /// The sign alone.
+    public static Node sign(Claim claim, Theme theme, double scale) {
+        var sign = ClaimSign.icon(claim.status()).node(scale);
+        sign.setStyle("-fx-stroke:" + Theme.css(theme.of(claim.status())));
+        return new Group(sign);
+    }
+
+    /// Such as "Contested", with its sign.
+    public static Label of(Claim claim, HouseStyle style, Theme theme) {
+        var label = new Label(Wording.capital(style.name(claim.status())), sign(claim, theme, .85));
+        label.getStyleClass().add("claim-heading");
+        label.setStyle("-fx-text-fill:" + Theme.css(theme.of(claim.status())));
+        return label;
+    }
+}

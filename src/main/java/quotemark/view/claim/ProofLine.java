@@ -1,0 +1,31 @@
+package quotemark.view.claim;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Article;
+import quotemark.annotation.ClaimBoard.Proof;
+import quotemark.annotation.Evidence;
+import quotemark.text.Span;
+
+/// One piece of evidence on a board. Words of an article open where they stand.
+final class ProofLine {
+    private ProofLine() {}
+
+    static VBox of(Proof proof, ClaimQuestions questions) {
+        Evidence evidence = proof.evidence();
+        String words = SourceWords.words(evidence.source());
+        String origin = SourceWords.origin(evidence.source(), proof.article());
+        Node[] parts = {Labelled.words(words, "evidence-words"), Labelled.words(origin, "soft")};
+        var controls = new EvidenceControls(evidence, questions);
+        @Nullable Article article = proof.article();
+        if (evidence.source() instanceof Evidence.Source.Passage passage && article != null) {
+            Span span = passage.anchor().span();
+            Runnable open = () -> questions.open(article.id(), evidence.id(), span);
+            return new VBox(4, new Line(words + ", " + origin, open, parts), controls);
+        }
+        var still = new VBox(3, parts);
+        still.getStyleClass().add("board-still");
+        return new VBox(4, still, controls);
+    }
+}
