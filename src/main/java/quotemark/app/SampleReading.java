@@ -62,26 +62,15 @@ final class SampleReading {
     private void markQuotes() {
         quote("open a bridge");
         by("Helen Strand");
-        continueAt("hurried into");
-        point("helen strand", "m");
-        point("told", "k");
-        point("councillors", "a");
-        report("divers had found more rust than expected below the waterline");
+        quote("more rust than expected");
         keyboard.type("1");
-        point("ms strand", "m");
         quote("promised september");
         by("Tomas Brandt");
-        continueAt("promised christmas");
         quote("stop asking if");
         by("Works office");
         quote("two years ago, and");
         by("Adaeze Pell");
-        caretAt("she said");
-        keyboard.type("m");
-        caretAt("said");
-        keyboard.type("k");
-        continueAt("one inspection");
-        report("four glances through a pair of binoculars were");
+        quote("four glances");
         keyboard.type("4");
         quote("complete confidence");
         by("Robert Ashgrove");
