@@ -29,6 +29,7 @@ public final class Annotations {
     private final PassageIndex index;
     private final Links links;
     private final List<Quote> quotes;
+    private final List<Evidence> evidence;
     private final List<Speaker> speakers;
 
     private Annotations(
@@ -47,7 +48,8 @@ public final class Annotations {
         this.index = index;
         this.speakers = speakers;
         this.links = Links.of(entities.values());
-        // Whoever shows something counts them, at each act.
+        // Whoever shows something counts them, and each paragraph asks what it is answered by.
+        this.evidence = all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
         this.quotes =
                 found(
                         index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT),
@@ -270,7 +272,7 @@ public final class Annotations {
 
     /// All evidence, on whatever claim.
     public List<Evidence> evidence() {
-        return all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
+        return evidence;
     }
 
     /// Who refers to whom.
