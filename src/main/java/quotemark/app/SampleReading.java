@@ -9,7 +9,6 @@ import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.F;
 import static javafx.scene.input.KeyCode.LEFT;
-import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static javafx.scene.input.KeyCode.Y;
@@ -103,26 +102,10 @@ final class SampleReading {
         keyboard.type("q");
     }
 
-    /// Marks these reported words.
-    private void report(String words) {
-        select(words);
-        keyboard.type("q");
-    }
-
-    private void continueAt(String words) {
-        caretAt(words);
-        keyboard.press(SHIFT, Q);
-    }
-
     private void by(String name) {
         keyboard.type("s");
         keyboard.type(name);
         keyboard.press(ENTER);
-    }
-
-    private void point(String words, String key) {
-        select(words);
-        keyboard.type(key);
     }
 
     private void caretAt(String words) {
