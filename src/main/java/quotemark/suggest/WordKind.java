@@ -41,8 +41,6 @@ enum WordKind {
     AT,
     /// The preposition before the one who is told.
     TO,
-    /// The preposition before the one who does what a passive says.
-    BY,
     TIME,
     /// Stands between a subject and its verb: auxiliaries, adverbs.
     HAS,

@@ -9,13 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Claim;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Scale;
+import quotemark.view.EnterKey;
 import quotemark.view.Wording;
 
 /// What a newsroom calls its statuses, and on which scales it rates: once for the whole library.
@@ -55,7 +54,7 @@ public final class HouseStyleCard extends VBox {
                                 "hint"),
                         problem,
                         Labelled.row(keep, Labelled.words("Ctrl+Enter", "hint")));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.confirms(this, this::confirm);
     }
 
     private GridPane statuses() {
@@ -75,14 +74,6 @@ public final class HouseStyleCard extends VBox {
     /// What has the focus first.
     public TextField field() {
         return names.values().iterator().next();
-    }
-
-    private void pressed(KeyEvent press) {
-        boolean line = press.getTarget() instanceof TextField;
-        if (press.getCode() == KeyCode.ENTER && (line || press.isShortcutDown())) {
-            press.consume();
-            confirm();
-        }
     }
 
     private void confirm() {

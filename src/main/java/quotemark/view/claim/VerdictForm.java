@@ -10,8 +10,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +18,7 @@ import quotemark.annotation.Scale;
 import quotemark.session.VerdictActs;
 import quotemark.view.Choices;
 import quotemark.view.Days;
+import quotemark.view.EnterKey;
 import quotemark.view.WebAddress;
 
 /// A conclusion on a claim: a rating on one of the newsroom's scales, and why.
@@ -61,7 +60,7 @@ public final class VerdictForm extends VBox {
                         fields(scales.size() > 1),
                         problem,
                         Labelled.row(button, Labelled.words("Ctrl+Enter", "hint")));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.confirms(this, this::confirm);
     }
 
     private static String name(Rating rating) {
@@ -107,14 +106,6 @@ public final class VerdictForm extends VBox {
     private void propose(@Nullable Rating chosen) {
         if (chosen != null) {
             label.setText(chosen.label());
-        }
-    }
-
-    private void pressed(KeyEvent press) {
-        boolean line = press.getTarget() instanceof TextField;
-        if (press.getCode() == KeyCode.ENTER && (line || press.isShortcutDown())) {
-            press.consume();
-            confirm();
         }
     }
 

@@ -8,14 +8,13 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Evidence;
 import quotemark.view.Choices;
 import quotemark.view.Days;
+import quotemark.view.EnterKey;
 import quotemark.view.WebAddress;
 
 /// A web address or a file as evidence for or against a claim. Nothing is fetched.
@@ -71,7 +70,7 @@ public final class EvidenceForm extends VBox {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         getChildren().addAll(heading, about, fields(), problem, new HBox(8, button, file), hint);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EnterKey.confirms(this, this::confirm);
     }
 
     private GridPane fields() {
@@ -98,14 +97,6 @@ public final class EvidenceForm extends VBox {
 
     public TextField field() {
         return address;
-    }
-
-    private void pressed(KeyEvent press) {
-        boolean inLine = press.getTarget() instanceof TextField;
-        if (press.getCode() == KeyCode.ENTER && (inLine || press.isShortcutDown())) {
-            press.consume();
-            confirm();
-        }
     }
 
     private void confirm() {

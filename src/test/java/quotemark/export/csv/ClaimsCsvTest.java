@@ -2,9 +2,7 @@ package quotemark.export.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.Annotations;
@@ -78,13 +76,6 @@ class ClaimsCsvTest {
     }
 
     private List<CSVRecord> rows(Annotations annotations) throws Exception {
-        String file = csv.export(annotations).substring(1);
-        return CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(file))
-                .getRecords();
+        return CsvRows.of(csv.export(annotations));
     }
 }
