@@ -30,6 +30,8 @@ public final class Annotations {
     private final Links links;
     private final List<Quote> quotes;
     private final List<Evidence> evidence;
+    private final List<Occurrence> occurrences;
+    private final List<Claim> claims;
     private final List<Speaker> speakers;
 
     private Annotations(
@@ -48,12 +50,19 @@ public final class Annotations {
         this.index = index;
         this.speakers = speakers;
         this.links = Links.of(entities.values());
-        // Whoever shows something counts them, and each paragraph asks what it is answered by.
+        // Whoever shows something asks for them, paragraphs among them.
         this.evidence = all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
         this.quotes =
                 found(
                         index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT),
                         Quote.class);
+        this.occurrences = inTextOrder(all(Occurrence.class));
+        this.claims =
+                occurrences.stream()
+                        .map(Occurrence::claim)
+                        .distinct()
+                        .flatMap(id -> find(id, Claim.class).stream())
+                        .toList();
     }
 
     /// The annotations that these entities make.
@@ -227,20 +236,22 @@ public final class Annotations {
 
     /// The claims that occur in this version, in text order.
     public List<Claim> claims() {
-        return occurrences().stream()
-                .map(Occurrence::claim)
-                .distinct()
-                .flatMap(id -> find(id, Claim.class).stream())
-                .toList();
+        return claims;
     }
 
     /// Where claims stand in this version, in text order.
     public List<Occurrence> occurrences() {
-        return all(Occurrence.class)
-                .filter(o -> o.version().equals(version.id()))
+        return occurrences;
+    }
+
+    private List<Occurrence> inTextOrder(Stream<Occurrence> wherever) {
+        record Placed(Span start, Occurrence occurrence) {}
+        return wherever.filter(o -> o.version().equals(version.id()))
+                .map(o -> new Placed(spans(o).getFirst(), o))
                 .sorted(
-                        Comparator.comparing((Occurrence o) -> spans(o).getFirst())
-                                .thenComparing(Occurrence::id))
+                        Comparator.comparing(Placed::start)
+                                .thenComparing(placed -> placed.occurrence().id()))
+                .map(Placed::occurrence)
                 .toList();
     }
 

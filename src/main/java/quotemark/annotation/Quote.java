@@ -2,6 +2,7 @@ package quotemark.annotation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.text.Anchor;
@@ -53,8 +54,14 @@ public record Quote(
 
     /// From the first word of its content to the last.
     public Span hull() {
-        List<Anchor> contents = anchors(Fragment.Role.CONTENT);
-        return contents.stream().map(Anchor::span).reduce(contents.getFirst().span(), Span::hull);
+        @Nullable Span hull = null;
+        for (Fragment fragment : fragments) {
+            if (fragment.role() == Fragment.Role.CONTENT) {
+                Span span = fragment.anchor().span();
+                hull = hull == null ? span : hull.hull(span);
+            }
+        }
+        return Objects.requireNonNull(hull);
     }
 
     public Quote withSpeaker(@Nullable UUID newSpeaker) {

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 
 /// What stands in a list's cell and wraps its lines. A cell asks its content how high it is without
 /// saying how wide; this one knows.
-public final class CellBox extends VBox {
+public class CellBox extends VBox {
     private final DoubleSupplier width;
 
     /// An empty box.

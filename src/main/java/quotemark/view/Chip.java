@@ -10,9 +10,18 @@ public final class Chip extends Label {
     public static final double WIDTH = 28;
     public static final double HEIGHT = 18;
 
-    public Chip(@Nullable Speaker speaker, Theme theme) {
-        super(speaker == null ? "?" : speaker.initials());
+    /// Shows nobody before it is told whom.
+    public Chip() {
         getStyleClass().add("chip");
+    }
+
+    public Chip(@Nullable Speaker speaker, Theme theme) {
+        this();
+        show(speaker, theme);
+    }
+
+    public void show(@Nullable Speaker speaker, Theme theme) {
+        setText(speaker == null ? "?" : speaker.initials());
         String colour = Theme.css(theme.of(speaker));
         setStyle(
                 speaker == null

@@ -56,7 +56,7 @@ final class Minimap extends Region {
 
     private void draw(Page now, GraphicsContext graphics) {
         if (now.lens() != Lens.NONE) {
-            quotes(now).forEach((row, colour) -> tick(graphics, row, colour));
+            quotes(now, graphics);
             claims(now).forEach((row, colour) -> diamond(graphics, row, colour));
         }
         graphics.setFill(now.theme().found());
@@ -79,14 +79,22 @@ final class Minimap extends Region {
     }
 
     /// By row: ten thousand quotes share some hundred of them.
-    private Map<Double, Color> quotes(Page now) {
-        var rows = new TreeMap<Double, Color>();
-        Annotations annotations = now.annotations();
-        for (Quote quote : annotations.quotes()) {
-            Speaker speaker = annotations.find(quote.speaker(), Speaker.class).orElse(null);
-            rows.put(row(quote.hull()), now.theme().of(speaker));
+    private void quotes(Page now, GraphicsContext graphics) {
+        var rows = new @Nullable Quote[(int) getHeight() + 1];
+        for (Quote quote : now.annotations().quotes()) {
+            rows[(int) row(quote.hull())] = quote;
         }
-        return rows;
+        for (int row = 0; row < rows.length; row++) {
+            Quote quote = rows[row];
+            if (quote != null) {
+                tick(graphics, row, colour(quote, now));
+            }
+        }
+    }
+
+    private static Color colour(Quote quote, Page now) {
+        return now.theme()
+                .of(now.annotations().find(quote.speaker(), Speaker.class).orElse(null));
     }
 
     private Map<Double, Color> claims(Page now) {

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Entity;
 
@@ -21,13 +20,13 @@ final class CardList<E extends Entity> extends ListView<E> {
     private Consumer<E> entered;
     private Consumer<E> deleted = _ -> {};
 
-    /// @param card draws one
+    /// @param card makes an empty one
     /// @param chosen takes the one that the reader chose
     /// @param empty what stands here while there is nothing
     CardList(
             String name,
             ObservableValue<String> empty,
-            Function<E, Region> card,
+            Supplier<? extends Card<E>> card,
             Consumer<E> chosen) {
         setAccessibleText(name);
         getStyleClass().add("card-list");
@@ -36,7 +35,7 @@ final class CardList<E extends Entity> extends ListView<E> {
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("placeholder-text");
         setPlaceholder(placeholder);
-        setCellFactory(_ -> new Card<>(card));
+        setCellFactory(_ -> new Cell<>(card.get()));
         entered = chosen;
         setOnMouseClicked(_ -> withSelected(chosen));
         setOnKeyPressed(press -> {
@@ -119,11 +118,11 @@ final class CardList<E extends Entity> extends ListView<E> {
         }
     }
 
-    private static final class Card<E> extends ListCell<E> {
-        private final Function<E, Region> draw;
+    private static final class Cell<E> extends ListCell<E> {
+        private final Card<E> card;
 
-        Card(Function<E, Region> draw) {
-            this.draw = draw;
+        Cell(Card<E> card) {
+            this.card = card;
             // As wide as the list, not as its longest line.
             setPrefWidth(0);
         }
@@ -131,8 +130,14 @@ final class CardList<E extends Entity> extends ListView<E> {
         @Override
         protected void updateItem(@Nullable E item, boolean empty) {
             super.updateItem(item, empty);
-            setText(null);
-            setGraphic(item == null || empty ? null : draw.apply(item));
+            if (item == null || empty) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else {
+                card.show(item);
+                setGraphic(card);
+                setAccessibleText(card.spoken());
+            }
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -66,6 +68,7 @@ public final class NotesPane extends VBox {
     private final Supplier<Theme> theme;
     private final CardContext context;
     private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
     private final StackPane lists = new StackPane();
     private final CardList<Quote> quotes;
     private final CardList<Speaker> speakers;
@@ -75,6 +78,7 @@ public final class NotesPane extends VBox {
     private @Nullable Around shownAround;
     private boolean quiet;
     private boolean behind;
+    private boolean detailAsked;
 
     /// Shows what there is on a desk.
     ///
@@ -103,14 +107,14 @@ public final class NotesPane extends VBox {
                         show,
                         leave,
                         this::quietly);
-        var cards = new Cards(desk, theme, () -> getWidth() - 36);
+        DoubleSupplier width = () -> getWidth() - 36;
         quotes =
                 new CardList<>(
                         "Quotes",
                         letters.map(now ->
                                 "No quotes yet. Put the caret into one, or select it, and mark it%s."
                                         .formatted(now.hint("q"))),
-                        cards::quote,
+                        () -> new QuoteCard(desk.session(), theme, width),
                         quote -> go.accept(quote.id()));
         speakers =
                 new CardList<>(
@@ -118,7 +122,7 @@ public final class NotesPane extends VBox {
                         letters.map(now ->
                                 "No speakers yet. Mark a quote and choose its speaker%s."
                                         .formatted(now.hint("s"))),
-                        cards::speaker,
+                        () -> new SpeakerCard(desk, theme, width),
                         chosen -> showSpeaker(chosen.id()));
         speakers.onEntered(chosen -> {
             showSpeaker(chosen.id());
@@ -131,7 +135,7 @@ public final class NotesPane extends VBox {
                         letters.map(now ->
                                 "No claims yet. Choose a quote, or select words, and flag them%s."
                                         .formatted(now.hint("c"))),
-                        cards::claim,
+                        () -> new ClaimCard(desk.session(), theme, width),
                         claim -> go.accept(claim.id()));
         getStyleClass().add("notes-pane");
         detail.setFitToWidth(true);
@@ -169,7 +173,12 @@ public final class NotesPane extends VBox {
                             open(tab);
                         }
                     });
+            var count = new Label();
+            count.getStyleClass().add("tab-count");
+            button.setGraphic(count);
+            button.setContentDisplay(ContentDisplay.RIGHT);
             tabs.put(tab, button);
+            counts.put(tab, count);
             bar.getChildren().add(button);
         }
         return bar;
@@ -201,6 +210,7 @@ public final class NotesPane extends VBox {
 
     /// Puts the focus into the first field of the detail card.
     public void enterDetail() {
+        makeDetail();
         Optional.ofNullable(detail.getContent())
                 .flatMap(card ->
                         Stream.of(".text-input", ".choice-box")
@@ -265,14 +275,8 @@ public final class NotesPane extends VBox {
     }
 
     private void count(Tab tab, int number) {
-        ToggleButton button = tabs.get(tab);
-        if (button != null) {
-            var count = new Label(String.valueOf(number));
-            count.getStyleClass().add("tab-count");
-            button.setGraphic(count);
-            button.setContentDisplay(ContentDisplay.RIGHT);
-            button.setAccessibleText(tab.title + ", " + number);
-        }
+        counts.get(tab).setText(String.valueOf(number));
+        tabs.get(tab).setAccessibleText(tab.title + ", " + number);
     }
 
     private void quietly(Runnable change) {
@@ -328,7 +332,19 @@ public final class NotesPane extends VBox {
         showDetail();
     }
 
+    /// One act changes what is annotated and then what is chosen; the card is made once, after both.
     private void showDetail() {
+        if (!detailAsked) {
+            detailAsked = true;
+            Platform.runLater(this::makeDetail);
+        }
+    }
+
+    private void makeDetail() {
+        if (!detailAsked) {
+            return;
+        }
+        detailAsked = false;
         @Nullable String focused = focusedField();
         @Nullable Node card = desk.session().annotations().flatMap(this::card).orElse(null);
         detail.setContent(card);

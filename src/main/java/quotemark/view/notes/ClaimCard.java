@@ -1,0 +1,47 @@
+package quotemark.view.notes;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.session.ReadingSession;
+import quotemark.view.Theme;
+import quotemark.view.Wording;
+import quotemark.view.claim.ClaimStatus;
+
+/// How a claim stands, what it says, and how much evidence there is.
+final class ClaimCard extends Card<Claim> {
+    private final ReadingSession session;
+    private final Supplier<Theme> theme;
+
+    ClaimCard(ReadingSession session, Supplier<Theme> theme, DoubleSupplier width) {
+        super(width, "claim-statement");
+        this.session = session;
+        this.theme = theme;
+        name.getStyleClass().add("claim-heading");
+    }
+
+    @Override
+    void show(Claim claim) {
+        session.annotations().ifPresent(now -> show(claim, now));
+    }
+
+    private void show(Claim claim, Annotations now) {
+        var colour = theme.get().of(claim.status());
+        say(
+                Wording.capital(now.houseStyle().name(claim.status())),
+                evidence(now.evidence(claim.id()).size()),
+                claim.statement(),
+                colour);
+        name.setGraphic(ClaimStatus.sign(claim, theme.get(), .85));
+        name.setStyle("-fx-text-fill:" + Theme.css(colour));
+    }
+
+    private static String evidence(int pieces) {
+        return switch (pieces) {
+            case 0 -> "no evidence yet";
+            case 1 -> "1 piece of evidence";
+            default -> pieces + " pieces of evidence";
+        };
+    }
+}

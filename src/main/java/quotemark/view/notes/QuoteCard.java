@@ -1,0 +1,72 @@
+package quotemark.view.notes;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.annotation.Tag;
+import quotemark.session.ReadingSession;
+import quotemark.view.Chip;
+import quotemark.view.Icon;
+import quotemark.view.Theme;
+import quotemark.view.Wording;
+import quotemark.view.claim.ClaimStatus;
+
+/// Who said something, how and what, how a claim in it stands, and its tags.
+final class QuoteCard extends Card<Quote> {
+    private final ReadingSession session;
+    private final Supplier<Theme> theme;
+    private final Chip chip = new Chip();
+    private final Group claim = new Group();
+    private final Label tags = new Label(null, new Group(Icon.TAG.node(.7)));
+
+    QuoteCard(ReadingSession session, Supplier<Theme> theme, DoubleSupplier width) {
+        super(width, "quoted-words");
+        this.session = session;
+        this.theme = theme;
+        name.getStyleClass().add("who");
+        tags.getStyleClass().addAll("soft", "card-tags");
+        head.getChildren().addFirst(chip);
+        head.getChildren().add(2, claim);
+        getChildren().add(tags);
+    }
+
+    @Override
+    void show(Quote quote) {
+        session.annotations().ifPresent(now -> show(quote, now));
+    }
+
+    private void show(Quote quote, Annotations now) {
+        @Nullable Speaker speaker = now.find(quote.speaker(), Speaker.class).orElse(null);
+        chip.show(speaker, theme.get());
+        say(
+                speaker == null ? "Nobody yet" : speaker.name(),
+                Wording.of(quote.kind()),
+                quote.words(Fragment.Role.CONTENT),
+                theme.get().of(speaker));
+        claim.getChildren()
+                .setAll(
+                        now.occurrencesInQuote(quote.id()).stream()
+                                .flatMap(o -> now.find(o.claim(), Claim.class).stream())
+                                .limit(1)
+                                .map(claimed -> ClaimStatus.sign(claimed, theme.get(), .85))
+                                .toList());
+        showIf(!claim.getChildren().isEmpty(), claim);
+        show(now.tagsAbout(quote.id()));
+    }
+
+    private void show(List<Tag> about) {
+        String terms = about.stream().map(Tag::term).sorted().collect(Collectors.joining(", "));
+        tags.setText(terms);
+        tags.setAccessibleText("Tags: " + terms);
+        showIf(!about.isEmpty(), tags);
+    }
+}
