@@ -36,7 +36,11 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
 
     Node of(LaneEntry entry) {
         Node sign = bare(entry);
-        Tooltip.install(sign, new Tooltip(words(entry)));
+        // Only when the pointer comes: to make one takes as long as all the rest.
+        sign.setOnMouseEntered(_ -> {
+            Tooltip.install(sign, new Tooltip(words(entry)));
+            sign.setOnMouseEntered(null);
+        });
         onPress(sign, () -> choose.accept(entry.target()));
         return sign;
     }

@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -78,7 +77,10 @@ public final class NotesPane extends VBox {
     private @Nullable Around shownAround;
     private boolean quiet;
     private boolean behind;
-    private boolean detailAsked;
+    private final AfterFrame afterFrame = new AfterFrame(this, this::follow);
+    private boolean annotationsBehind;
+    private boolean currentBehind;
+    private boolean detailBehind;
 
     /// Shows what there is on a desk.
     ///
@@ -144,8 +146,19 @@ public final class NotesPane extends VBox {
         VBox.setVgrow(lists, Priority.ALWAYS);
         getChildren().addAll(tabBar(), lists, detail);
         detail.maxHeightProperty().bind(heightProperty().multiply(.56));
-        desk.session().annotationsProperty().subscribe((Annotations now) -> refresh(now));
-        desk.session().currentProperty().subscribe(this::followCurrent);
+        desk.session()
+                .annotationsProperty()
+                .subscribe(() -> {
+                    annotationsBehind = true;
+                    askForDetail(!quiet);
+                });
+        desk.session()
+                .currentProperty()
+                .subscribe(() -> {
+                    currentBehind = true;
+                    askForDetail(true);
+                });
+        refresh();
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe(owner -> {
@@ -199,18 +212,18 @@ public final class NotesPane extends VBox {
         if (tab != Tab.SPEAKERS) {
             speaker = null;
         }
-        showDetail();
+        askForDetail(true);
     }
 
     /// Draws everything anew, in the theme's colours.
     public void refresh() {
-        desk.session().annotations().ifPresent(this::show);
-        showDetail();
+        annotationsBehind = true;
+        askForDetail(true);
     }
 
     /// Puts the focus into the first field of the detail card.
     public void enterDetail() {
-        makeDetail();
+        afterFrame.catchUp();
         Optional.ofNullable(detail.getContent())
                 .flatMap(card ->
                         Stream.of(".text-input", ".choice-box")
@@ -240,22 +253,14 @@ public final class NotesPane extends VBox {
     private void catchUp(Node owner) {
         if (behind && !Focus.isWithin(owner, detail)) {
             behind = false;
-            showDetail();
+            askForDetail(true);
         }
     }
 
     /// Puts the focus into the list that is shown.
     public void focusList() {
+        afterFrame.catchUp();
         lists.getChildren().getFirst().requestFocus();
-    }
-
-    private void refresh(@Nullable Annotations now) {
-        if (now != null) {
-            show(now);
-            if (!quiet) {
-                showDetail();
-            }
-        }
     }
 
     private void show(Annotations now) {
@@ -301,7 +306,6 @@ public final class NotesPane extends VBox {
         }
         quotes.choose(current);
         claims.choose(current);
-        showDetail();
     }
 
     private void open(Quote quote, Consumer<UUID> go) {
@@ -315,12 +319,14 @@ public final class NotesPane extends VBox {
 
     /// The speaker whose details are shown, else the one of the current quote.
     public Optional<UUID> speaker() {
+        afterFrame.catchUp();
         return Optional.ofNullable(speaker)
                 .or(() -> desk.session().currentQuote().map(Quote::speaker));
     }
 
     /// Shows all about a speaker, and puts the focus there.
     public void enterSpeaker(UUID chosen) {
+        afterFrame.catchUp();
         open(Tab.SPEAKERS);
         speakers.choose(chosen);
         showSpeaker(chosen);
@@ -329,22 +335,31 @@ public final class NotesPane extends VBox {
 
     private void showSpeaker(UUID chosen) {
         speaker = chosen;
-        showDetail();
+        askForDetail(true);
     }
 
-    /// One act changes what is annotated and then what is chosen; the card is made once, after both.
+    private void askForDetail(boolean needed) {
+        detailBehind |= needed;
+        afterFrame.ask();
+    }
+
+    /// One act changes what is annotated and then what is chosen: shows both at once.
+    private void follow() {
+        if (annotationsBehind) {
+            annotationsBehind = false;
+            desk.session().annotations().ifPresent(this::show);
+        }
+        if (currentBehind) {
+            currentBehind = false;
+            followCurrent(desk.session().currentProperty().get());
+        }
+        if (detailBehind) {
+            detailBehind = false;
+            showDetail();
+        }
+    }
+
     private void showDetail() {
-        if (!detailAsked) {
-            detailAsked = true;
-            Platform.runLater(this::makeDetail);
-        }
-    }
-
-    private void makeDetail() {
-        if (!detailAsked) {
-            return;
-        }
-        detailAsked = false;
         @Nullable String focused = focusedField();
         @Nullable Node card = desk.session().annotations().flatMap(this::card).orElse(null);
         detail.setContent(card);
