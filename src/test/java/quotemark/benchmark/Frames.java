@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.shape.Rectangle;
 
 /// Does something in a window and measures until the frame that shows it has been laid out and
 /// handed to the renderer.
@@ -45,11 +46,15 @@ final class Frames {
         return watch.frame();
     }
 
-    /// Lets the window come to rest.
+    /// Lets the window come to rest, until the renderer has nothing left to draw and to copy: what
+    /// is left of an earlier frame must not count for the next.
     void settle() {
         for (int i = 0; i < 2; i++) {
             next(() -> {});
         }
+        // The renderer does one thing after another, and this one is waited for.
+        onWindow(() -> new Rectangle(1, 1).snapshot(null, null));
+        onWindow(() -> {});
     }
 
     /// Does something on the JavaFX thread and waits for it.

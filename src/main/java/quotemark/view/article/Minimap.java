@@ -93,8 +93,7 @@ final class Minimap extends Region {
     }
 
     private static Color colour(Quote quote, Page now) {
-        return now.theme()
-                .of(now.annotations().find(quote.speaker(), Speaker.class).orElse(null));
+        return now.theme().of(now.annotations().find(quote.speaker(), Speaker.class).orElse(null));
     }
 
     private Map<Double, Color> claims(Page now) {
