@@ -280,8 +280,8 @@ public final class NotesPane extends VBox {
     }
 
     private void count(Tab tab, int number) {
-        counts.get(tab).setText(String.valueOf(number));
-        tabs.get(tab).setAccessibleText(tab.title + ", " + number);
+        Objects.requireNonNull(counts.get(tab)).setText(String.valueOf(number));
+        Objects.requireNonNull(tabs.get(tab)).setAccessibleText(tab.title + ", " + number);
     }
 
     private void quietly(Runnable change) {
