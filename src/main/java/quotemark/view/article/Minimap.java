@@ -117,6 +117,6 @@ final class Minimap extends Region {
     }
 
     private double row(Span span) {
-        return Math.rint((double) span.start() / length * (getHeight() - TICK));
+        return Math.rint((double) span.start() / length * Math.max(0, getHeight() - TICK));
     }
 }
