@@ -13,13 +13,19 @@ import quotemark.view.Window;
 public final class RunningProgram {
     private RunningProgram() {}
 
+    /// Makes JavaFX draw on the display, or into memory where there is none. Must be called before
+    /// JavaFX starts, by all that are compared.
+    public static void chooseScreen() {
+        if (Display.isMissing()) {
+            Display.pretend();
+        }
+    }
+
     /// Returns when the window is closed and all is written.
     ///
     /// @param shown is called with the window once it shows, on the JavaFX thread
     public static void run(Path library, List<Path> articles, BiConsumer<Window, Desk> shown) {
-        if (Display.isMissing()) {
-            Display.pretend();
-        }
+        chooseScreen();
         var preferences = Preferences.load(library.resolveSibling("preferences"));
         // The memory that may be drawn into is no larger.
         preferences.set(Preferences.WINDOW_WIDTH, 1000);

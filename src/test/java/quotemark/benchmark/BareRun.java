@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import quotemark.app.RunningProgram;
 import quotemark.text.Span;
 import quotemark.text.Words;
 
@@ -43,8 +44,7 @@ final class BareRun implements Subject {
     }
 
     public static void main(String[] arguments) throws IOException {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
+        RunningProgram.chooseScreen();
         var launched = Instant.parse(arguments[0]);
         String text = Files.readString(Path.of(arguments[2]));
         List<String> wanted = Stream.of(arguments).skip(3).toList();
