@@ -22,9 +22,16 @@ public final class ClaimStatus {
 
     /// Such as "Contested", with its sign.
     public static Label of(Claim claim, HouseStyle style, Theme theme) {
-        var label = new Label(Wording.capital(style.name(claim.status())), sign(claim, theme, .85));
+        var label = new Label();
         label.getStyleClass().add("claim-heading");
-        label.setStyle("-fx-text-fill:" + Theme.css(theme.of(claim.status())));
+        show(label, claim, style, theme);
         return label;
+    }
+
+    /// The same on a label that is there already.
+    public static void show(Label label, Claim claim, HouseStyle style, Theme theme) {
+        label.setText(Wording.capital(style.name(claim.status())));
+        label.setGraphic(sign(claim, theme, .85));
+        label.setStyle("-fx-text-fill:" + Theme.css(theme.of(claim.status())));
     }
 }

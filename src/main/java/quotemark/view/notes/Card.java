@@ -2,7 +2,6 @@ package quotemark.view.notes;
 
 import java.util.function.DoubleSupplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,6 +38,7 @@ abstract class Card<E> extends CellBox {
         aside.setMinWidth(Region.USE_PREF_SIZE);
         words.getStyleClass().addAll(wordsStyle, "two-lines");
         words.setWrapText(true);
+        words.managedProperty().bind(words.visibleProperty());
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         head.getChildren().addAll(name, spacer, aside);
@@ -52,17 +52,12 @@ abstract class Card<E> extends CellBox {
         name.setText(who);
         aside.setText(besides);
         words.setText(Wording.shortened(said, MOST_WORDS));
-        showIf(!said.isBlank(), words);
+        words.setVisible(!said.isBlank());
         setStyle("-card-colour:" + Theme.css(colour));
     }
 
     /// What a screen reader says.
     final String spoken() {
         return "%s, %s. %s".formatted(name.getText(), aside.getText(), words.getText());
-    }
-
-    static void showIf(boolean shown, Node node) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

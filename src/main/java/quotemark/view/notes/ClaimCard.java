@@ -6,7 +6,6 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.session.ReadingSession;
 import quotemark.view.Theme;
-import quotemark.view.Wording;
 import quotemark.view.claim.ClaimStatus;
 
 /// How a claim stands, what it says, and how much evidence there is.
@@ -27,14 +26,12 @@ final class ClaimCard extends Card<Claim> {
     }
 
     private void show(Claim claim, Annotations now) {
-        var colour = theme.get().of(claim.status());
+        ClaimStatus.show(name, claim, now.houseStyle(), theme.get());
         say(
-                Wording.capital(now.houseStyle().name(claim.status())),
+                name.getText(),
                 evidence(now.evidence(claim.id()).size()),
                 claim.statement(),
-                colour);
-        name.setGraphic(ClaimStatus.sign(claim, theme.get(), .85));
-        name.setStyle("-fx-text-fill:" + Theme.css(colour));
+                theme.get().of(claim.status()));
     }
 
     private static String evidence(int pieces) {

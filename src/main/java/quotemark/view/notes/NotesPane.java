@@ -14,10 +14,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,8 +64,7 @@ public final class NotesPane extends VBox {
     private final Desk desk;
     private final Supplier<Theme> theme;
     private final CardContext context;
-    private final Map<Tab, ToggleButton> tabs = new EnumMap<>(Tab.class);
-    private final Map<Tab, Label> counts = new EnumMap<>(Tab.class);
+    private final Map<Tab, TabButton> tabs = new EnumMap<>(Tab.class);
     private final StackPane lists = new StackPane();
     private final CardList<Quote> quotes;
     private final CardList<Speaker> speakers;
@@ -76,7 +73,7 @@ public final class NotesPane extends VBox {
     private @Nullable UUID speaker;
     private @Nullable Around shownAround;
     private boolean quiet;
-    private boolean behind;
+    private boolean waiting;
     private final AfterFrame afterFrame = new AfterFrame(this, this::follow);
     private boolean annotationsBehind;
     private boolean currentBehind;
@@ -175,9 +172,8 @@ public final class NotesPane extends VBox {
         var bar = new HBox(4);
         bar.getStyleClass().add("tabs");
         for (Tab tab : Tab.values()) {
-            var button = new ToggleButton(tab.title);
+            var button = new TabButton(tab.title);
             button.setToggleGroup(group);
-            button.getStyleClass().setAll("tab-button");
             button.setOnAction(_ -> open(tab));
             // The arrows select as well, without an action.
             button.selectedProperty()
@@ -186,12 +182,7 @@ public final class NotesPane extends VBox {
                             open(tab);
                         }
                     });
-            var count = new Label();
-            count.getStyleClass().add("tab-count");
-            button.setGraphic(count);
-            button.setContentDisplay(ContentDisplay.RIGHT);
             tabs.put(tab, button);
-            counts.put(tab, count);
             bar.getChildren().add(button);
         }
         return bar;
@@ -251,8 +242,8 @@ public final class NotesPane extends VBox {
     /// What else the card says may follow from what was typed; it is made anew once the reader has
     /// left it.
     private void catchUp(Node owner) {
-        if (behind && !Focus.isWithin(owner, detail)) {
-            behind = false;
+        if (waiting && !Focus.isWithin(owner, detail)) {
+            waiting = false;
             askForDetail(true);
         }
     }
@@ -280,13 +271,12 @@ public final class NotesPane extends VBox {
     }
 
     private void count(Tab tab, int number) {
-        Objects.requireNonNull(counts.get(tab)).setText(String.valueOf(number));
-        Objects.requireNonNull(tabs.get(tab)).setAccessibleText(tab.title + ", " + number);
+        Objects.requireNonNull(tabs.get(tab)).count(number);
     }
 
     private void quietly(Runnable change) {
         quiet = true;
-        behind = true;
+        waiting = true;
         try {
             change.run();
         } finally {

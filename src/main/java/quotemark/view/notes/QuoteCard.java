@@ -34,6 +34,8 @@ final class QuoteCard extends Card<Quote> {
         this.theme = theme;
         name.getStyleClass().add("who");
         tags.getStyleClass().addAll("soft", "card-tags");
+        tags.managedProperty().bind(tags.visibleProperty());
+        claim.managedProperty().bind(claim.visibleProperty());
         head.getChildren().addFirst(chip);
         head.getChildren().add(2, claim);
         getChildren().add(tags);
@@ -59,7 +61,7 @@ final class QuoteCard extends Card<Quote> {
                                 .limit(1)
                                 .map(claimed -> ClaimStatus.sign(claimed, theme.get(), .85))
                                 .toList());
-        showIf(!claim.getChildren().isEmpty(), claim);
+        claim.setVisible(!claim.getChildren().isEmpty());
         show(now.tagsAbout(quote.id()));
     }
 
@@ -67,6 +69,6 @@ final class QuoteCard extends Card<Quote> {
         String terms = about.stream().map(Tag::term).sorted().collect(Collectors.joining(", "));
         tags.setText(terms);
         tags.setAccessibleText("Tags: " + terms);
-        showIf(!about.isEmpty(), tags);
+        tags.setVisible(!about.isEmpty());
     }
 }

@@ -22,6 +22,7 @@ final class SpeakerCard extends Card<Speaker> {
         this.theme = theme;
         name.getStyleClass().add("who");
         key.getStyleClass().add("kbd");
+        key.managedProperty().bind(key.visibleProperty());
         head.getChildren().addFirst(chip);
         head.getChildren().add(key);
     }
@@ -37,7 +38,7 @@ final class SpeakerCard extends Card<Speaker> {
                 theme.get().of(speaker));
         int digit = desk.speakers().digit(speaker.id());
         key.setText(String.valueOf(digit));
-        showIf(digit > 0, key);
+        key.setVisible(digit > 0);
     }
 
     private int quotesOf(Speaker speaker) {
