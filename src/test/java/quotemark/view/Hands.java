@@ -266,8 +266,13 @@ final class Hands {
         pulse();
     }
 
-    /// Waits for a whole frame.
+    /// Waits for a whole frame, and for the one in which the notes follow it.
     void pulse() {
+        frame();
+        frame();
+    }
+
+    private void frame() {
         var drawn = new Semaphore(0);
         Runnable told = drawn::release;
         Fx.run(() -> {
