@@ -44,7 +44,7 @@ final class ImportCommand extends StandardCommand {
         try (Library open = Library.openOrCreate(library.file())) {
             for (Path file : files) {
                 try {
-                    add(ArticleReader.read(file), open);
+                    add(ArticleReader.read(file).article(), open);
                 } catch (UnreadableException e) {
                     output.warn(String.valueOf(e.getMessage()));
                     code = ExitCode.SOFTWARE;

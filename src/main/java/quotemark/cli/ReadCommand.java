@@ -38,7 +38,7 @@ final class ReadCommand extends StandardCommand {
         int code = ExitCode.OK;
         for (Path file : files) {
             try {
-                print(UnderstoodFile.of(file, ArticleReader.read(file)));
+                print(UnderstoodFile.of(file, ArticleReader.read(file).article()));
             } catch (UnreadableException e) {
                 output.warn(String.valueOf(e.getMessage()));
                 code = ExitCode.SOFTWARE;

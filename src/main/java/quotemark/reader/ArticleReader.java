@@ -6,15 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Article;
 import quotemark.annotation.RawFile;
-import quotemark.annotation.Version;
 import quotemark.reader.content.Content;
-import quotemark.reader.content.Metadata;
 import quotemark.reader.encoding.Encoding;
 import quotemark.reader.encoding.ForeignFile;
 import quotemark.reader.encoding.StorableText;
@@ -36,7 +31,7 @@ public final class ArticleReader {
     /// Reads a file from the disk.
     ///
     /// @throws UnreadableException if the file is missing, too large, or no article
-    public static ReadArticle read(Path file) throws UnreadableException {
+    public static Draft read(Path file) throws UnreadableException {
         Path fileName = file.getFileName();
         String name = fileName == null ? file.toString() : fileName.toString();
         if (!Files.exists(file)) {
@@ -68,7 +63,7 @@ public final class ArticleReader {
     /// @param name the file's name, without folders; its ending may help to tell the format
     /// @param bytes not copied: whoever passes them no longer writes to them
     /// @throws UnreadableException if the bytes are too many, or no article
-    public static ReadArticle read(String name, byte[] bytes) throws UnreadableException {
+    public static Draft read(String name, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("“" + name + "” is empty; choose a file with text.");
         }
@@ -91,7 +86,7 @@ public final class ArticleReader {
                     "“%s” has more than %d thousand tags; save only the article, or its text."
                             .formatted(name, MOST_TAGS / 1000));
         }
-        return article(name, format.read(text), RawFile.of(name, format.mediaType(), bytes));
+        return draft(name, format.read(text), RawFile.of(name, format.mediaType(), bytes));
     }
 
     private static boolean isOvergrown(String html) {
@@ -105,12 +100,11 @@ public final class ArticleReader {
     /// What was copied elsewhere. The flavour with markup is taken if it holds most of the words.
     ///
     /// @throws UnreadableException if it is too long, or has no words
-    public static ReadArticle pasted(String plain, @Nullable String html)
-            throws UnreadableException {
+    public static Draft pasted(String plain, @Nullable String html) throws UnreadableException {
         if (html != null && html.length() <= LIMIT && !isOvergrown(html)) {
             Content content = Html.read(StorableText.whole(html));
             if (content.hasWords() && content.text().length() >= plain.length() * 4L / 5) {
-                return article("", content, raw("pasted.html", Format.HTML, html));
+                return draft("", content, raw("pasted.html", Format.HTML, html));
             }
         }
         if (plain.length() > LIMIT) {
@@ -119,41 +113,20 @@ public final class ArticleReader {
                             .formatted(LIMIT / 1_000_000));
         }
         String text = StorableText.of(plain);
-        return article("", PlainText.read(text), raw("pasted.txt", Format.PLAIN_TEXT, plain));
+        return draft("", PlainText.read(text), raw("pasted.txt", Format.PLAIN_TEXT, plain));
     }
 
     private static RawFile raw(String name, Format format, String text) {
         return RawFile.of(name, format.mediaType(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static ReadArticle article(String name, Content content, RawFile raw)
+    private static Draft draft(String name, Content content, RawFile raw)
             throws UnreadableException {
         if (!content.hasWords()) {
             String where = name.isEmpty() ? "The clipboard" : "“" + name + "”";
             throw new UnreadableException(
                     where + " holds no words to read; choose an article with text.");
         }
-        var now = Instant.now();
-        Metadata metadata = content.metadata();
-        var article =
-                new Article(
-                        UUID.randomUUID(),
-                        Title.of(name, content),
-                        metadata.byline(),
-                        metadata.publisher(),
-                        metadata.published(),
-                        metadata.language(),
-                        metadata.address(),
-                        now);
-        var version =
-                new Version(
-                        UUID.randomUUID(),
-                        article.id(),
-                        1,
-                        content.text(),
-                        content.blocks(),
-                        raw.sha256(),
-                        now);
-        return new ReadArticle(article, version, raw);
+        return new Draft(name, content, raw);
     }
 }

@@ -42,7 +42,7 @@ public final class Opening {
     /// @param html the same with its markup, or null
     public void pasted(String plain, @Nullable String html) {
         reading.run(
-                () -> new Read(List.of(ArticleReader.pasted(plain, html)), List.of()),
+                () -> new Read(List.of(ArticleReader.pasted(plain, html).article()), List.of()),
                 this::add,
                 session::fail);
     }
@@ -55,7 +55,7 @@ public final class Opening {
         var read = new Read(new ArrayList<>(), new ArrayList<>());
         for (Path file : files) {
             try {
-                read.articles().add(ArticleReader.read(file));
+                read.articles().add(ArticleReader.read(file).article());
             } catch (UnreadableException e) {
                 read.problems().add(String.valueOf(e.getMessage()));
             }

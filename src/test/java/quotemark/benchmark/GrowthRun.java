@@ -43,7 +43,9 @@ final class GrowthRun {
         String text = GeneratedArticle.ofCharacters(quotes * 110, true);
         ReadArticle read =
                 ArticleReader.read(
-                        "article.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                                "article.txt",
+                                text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .article();
         Version version = read.version();
         List<Entity> entities = GeneratedMarks.of(version, quotes);
         Annotations annotations = Annotations.of(read.article(), version, entities);

@@ -31,7 +31,7 @@ record Prepared(Path library, Path article) {
         var prepared =
                 new Prepared(folder.resolve("library.quotemark"), folder.resolve("article.txt"));
         Files.writeString(prepared.article(), text);
-        ReadArticle read = ArticleReader.read(prepared.article());
+        ReadArticle read = ArticleReader.read(prepared.article()).article();
         try (Library library = Library.openOrCreate(prepared.library())) {
             Stream<Entity> added = Stream.of(read.article(), read.version());
             library.commit(edit(null, added.map(Change::create).toList()), read.raw());

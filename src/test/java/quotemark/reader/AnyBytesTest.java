@@ -77,7 +77,7 @@ class AnyBytesTest {
 
     private static boolean isArticle(String name, byte[] bytes) {
         try {
-            assertWhole(ArticleReader.read(name, bytes).version());
+            assertWhole(ArticleReader.read(name, bytes).article().version());
             return true;
         } catch (UnreadableException e) {
             assertThat(e.getMessage()).matches("(?s).+; .+\\.");

@@ -30,7 +30,7 @@ class ArticleReaderTest {
 
     @Test
     void thePartsOfTheGoldenExampleStandWhereItsOffsetsSay() throws Exception {
-        ReadArticle read = ArticleReader.read("example.txt", resource("example.txt"));
+        ReadArticle read = ArticleReader.read("example.txt", resource("example.txt")).article();
         String text = read.version().text();
         var codePoints = new CodePoints(text);
         for (JsonNode part : new JsonMapper().readTree(resource("offsets.json")).path("parts")) {
@@ -51,7 +51,7 @@ class ArticleReaderTest {
     void theFileIsKeptAsItCame() throws Exception {
         byte[] bytes =
                 "\uFEFFTitle\r\n\r\nIt rained on the town.\r\n".getBytes(StandardCharsets.UTF_8);
-        ReadArticle read = ArticleReader.read("rain.txt", bytes);
+        ReadArticle read = ArticleReader.read("rain.txt", bytes).article();
         assertThat(read.raw()).isEqualTo(RawFile.of("rain.txt", "text/plain", bytes));
         assertThat(read.version().raw()).isEqualTo(read.raw().sha256());
         assertThat(read.version().article()).isEqualTo(read.article().id());
@@ -62,7 +62,7 @@ class ArticleReaderTest {
     @Test
     void aRealAgencyReportHasItsHeadlineAgencyAndParagraphs() throws Exception {
         assumeTrue(Files.exists(REAL), "the real article is not here");
-        ReadArticle read = ArticleReader.read(REAL);
+        ReadArticle read = ArticleReader.read(REAL).article();
         assertThat(read.article().title())
                 .isEqualTo(
                         "Russia tells the head of Chinese diplomacy that the relationship between"
@@ -88,7 +88,8 @@ class ArticleReaderTest {
             })
     void theContentDecidesTheFormat(String name, String text, String mediaType) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(ArticleReader.read(name, bytes).raw().mediaType()).isEqualTo(mediaType);
+        assertThat(ArticleReader.read(name, bytes).article().raw().mediaType())
+                .isEqualTo(mediaType);
     }
 
     @ParameterizedTest
@@ -136,10 +137,10 @@ class ArticleReaderTest {
     @Test
     void whatIsNoFileGivesOneSentence() {
         Path missing = folder.resolve("gone.txt");
-        assertThatThrownBy(() -> ArticleReader.read(missing))
+        assertThatThrownBy(() -> ArticleReader.read(missing).article())
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage("There is no file “" + missing + "”; check its name and folder.");
-        assertThatThrownBy(() -> ArticleReader.read(folder))
+        assertThatThrownBy(() -> ArticleReader.read(folder).article())
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage("“" + folder + "” is a folder or a device; choose a file instead.");
     }
@@ -147,20 +148,20 @@ class ArticleReaderTest {
     @Test
     void aPageIsPastedWithItsMarkupWhereThatHoldsTheWords() throws Exception {
         ReadArticle marked =
-                ArticleReader.pasted("Why\nIt rained.", "<h2>Why</h2><p>It rained.</p>");
+                ArticleReader.pasted("Why\nIt rained.", "<h2>Why</h2><p>It rained.</p>").article();
         assertThat(marked.version().blocks())
                 .extracting(Block::kind)
                 .containsExactly(Kind.HEADING, Kind.PARAGRAPH);
         assertThat(marked.raw().mediaType()).isEqualTo("text/html");
-        ReadArticle plain = ArticleReader.pasted("It rained on the town.", "<img src=x>");
+        ReadArticle plain = ArticleReader.pasted("It rained on the town.", "<img src=x>").article();
         assertThat(plain.version().text()).isEqualTo("It rained on the town.");
         assertThat(plain.article().title()).isEqualTo("It rained on the town.");
-        assertThatThrownBy(() -> ArticleReader.pasted(" ", null))
+        assertThatThrownBy(() -> ArticleReader.pasted(" ", null).article())
                 .hasMessage("The clipboard holds no words to read; choose an article with text.");
     }
 
     private static void assertUnreadable(String name, byte[] bytes, String sentence) {
-        assertThatThrownBy(() -> ArticleReader.read(name, bytes))
+        assertThatThrownBy(() -> ArticleReader.read(name, bytes).article())
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage(sentence);
     }

@@ -32,7 +32,7 @@ final class ExtractionScore {
 
     private static String body(Path file) {
         try {
-            Version version = ArticleReader.read(file).version();
+            Version version = ArticleReader.read(file).article().version();
             return version.blocks().stream()
                     .filter(block -> block.kind() != Block.Kind.HEADLINE)
                     .map(block -> block.span().of(version.text()))

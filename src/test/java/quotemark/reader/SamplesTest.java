@@ -13,7 +13,7 @@ class SamplesTest {
 
     @Test
     void theHarbourBridgeIsAnEnglishText() throws Exception {
-        ReadArticle read = ArticleReader.read(SAMPLES.resolve("harbour-bridge.txt"));
+        ReadArticle read = ArticleReader.read(SAMPLES.resolve("harbour-bridge.txt")).article();
         assertOrigin(
                 read.article(),
                 "Harbour bridge repairs slip into next year, council hears",
@@ -27,7 +27,7 @@ class SamplesTest {
 
     @Test
     void theNewLineIsAGermanText() throws Exception {
-        ReadArticle read = ArticleReader.read(SAMPLES.resolve("stadtrat-linie.txt"));
+        ReadArticle read = ArticleReader.read(SAMPLES.resolve("stadtrat-linie.txt")).article();
         assertOrigin(
                 read.article(),
                 "Der Rat streitet über die neue Linie",
@@ -39,7 +39,7 @@ class SamplesTest {
 
     @Test
     void theNightMarketIsASavedPageWithoutItsSurroundings() throws Exception {
-        ReadArticle read = ArticleReader.read(SAMPLES.resolve("night-market.html"));
+        ReadArticle read = ArticleReader.read(SAMPLES.resolve("night-market.html")).article();
         assertOrigin(
                 read.article(),
                 "Night market may stay open until two, mayor says 🏮",

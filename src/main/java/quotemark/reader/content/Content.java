@@ -8,7 +8,13 @@ import quotemark.annotation.Block;
 ///
 /// @param text lines end with a line feed alone; no half of a surrogate pair, no NUL
 /// @param blocks in text order, without overlaps, with only white space between them
-public record Content(String text, List<Block> blocks, Metadata metadata) {
+/// @param leftOut in the order of the file
+public record Content(String text, List<Block> blocks, Metadata metadata, List<LeftOut> leftOut) {
+
+    /// A content of which nothing was left out.
+    public Content(String text, List<Block> blocks, Metadata metadata) {
+        this(text, blocks, metadata, List.of());
+    }
 
     /// The words of the headline, if the article has one.
     public Optional<String> headline() {
