@@ -1,14 +1,11 @@
 package quotemark.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.RawFile;
+import quotemark.reader.archive.PackedBytes;
 import quotemark.reader.content.Content;
 import quotemark.reader.encoding.Encoding;
 import quotemark.reader.encoding.ForeignFile;
@@ -16,9 +13,10 @@ import quotemark.reader.encoding.StorableText;
 import quotemark.reader.html.Html;
 import quotemark.reader.plain.PlainText;
 
-/// Reads plain text, Markdown and HTML, whatever the file is called. Safe on any thread.
+/// Reads articles, whatever their files are called: their bytes say what they are. Safe on any
+/// thread.
 public final class ArticleReader {
-    /// The most bytes that a file may have. A long saved page has two million.
+    /// The most bytes that an article may have. A long saved page has two million.
     public static final int LIMIT = 20_000_000;
 
     /// The most tags that a page may have; a long page has twenty thousand. Bounds memory and time.
@@ -28,42 +26,67 @@ public final class ArticleReader {
 
     private ArticleReader() {}
 
-    /// Reads a file from the disk.
+    /// Opens a file on the disk. A zip may be larger than an article: of it, only the list is read.
     ///
     /// @throws UnreadableException if the file is missing, too large, or no article
-    public static Draft read(Path file) throws UnreadableException {
-        Path fileName = file.getFileName();
-        String name = fileName == null ? file.toString() : fileName.toString();
-        if (!Files.exists(file)) {
-            throw new UnreadableException(
-                    "There is no file “" + file + "”; check its name and folder.");
+    public static Opened open(Path file) throws UnreadableException {
+        String name = FileBytes.name(file);
+        byte[] bytes = FileBytes.first(file, LIMIT + 1);
+        if (bytes.length > LIMIT && isZip(bytes)) {
+            return Zip.open(name, PackedBytes.of(file));
         }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableException(
-                    "“" + file + "” is a folder or a device; choose a file instead.");
-        }
-        return read(name, bytes(file, name));
+        return open(name, bytes);
     }
 
-    private static byte[] bytes(Path file, String name) throws UnreadableException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(LIMIT + 1);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException(
-                    "“" + name + "” may not be read; give yourself permission to read it.", e);
-        } catch (IOException e) {
-            throw new UnreadableException(
-                    "“" + name + "” could not be read from its disk; copy it elsewhere and retry.",
-                    e);
-        }
-    }
-
-    /// Reads a file that is already in memory.
+    /// Opens a file that is already in memory.
     ///
-    /// @param name the file's name, without folders; its ending may help to tell the format
+    /// @param name the file's name, without folders; its ending helps where the bytes do not say
+    ///   whether a text is Markdown or a piece of HTML
     /// @param bytes not copied: whoever passes them no longer writes to them
     /// @throws UnreadableException if the bytes are too many, or no article
+    public static Opened open(String name, byte[] bytes) throws UnreadableException {
+        return isZip(bytes) ? Zip.open(name, PackedBytes.of(bytes)) : text(name, bytes);
+    }
+
+    /// Opens what was packed in a zip, in which no other zip is opened: it might hold one, and so
+    /// on.
+    static Opened openPacked(String name, byte[] bytes) throws UnreadableException {
+        Opened opened = open(name, bytes);
+        if (opened instanceof Several several && several.kind() == Several.Kind.FILES) {
+            throw new UnreadableException("“" + name + "” is a zip within a zip; unpack it first.");
+        }
+        return opened;
+    }
+
+    /// Opens a file that holds one article.
+    ///
+    /// @throws UnreadableException also if it holds several
+    public static Draft read(Path file) throws UnreadableException {
+        return only(FileBytes.name(file), open(file));
+    }
+
+    /// Opens a file in memory that holds one article.
+    ///
+    /// @throws UnreadableException also if it holds several
     public static Draft read(String name, byte[] bytes) throws UnreadableException {
+        return only(name, open(name, bytes));
+    }
+
+    private static Draft only(String name, Opened opened) throws UnreadableException {
+        return switch (opened) {
+            case Draft draft -> draft;
+            case Several several ->
+                    throw new UnreadableException(
+                            "“%s” holds %,d articles; open it in the window and choose one."
+                                    .formatted(name, several.entries().size()));
+        };
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return ForeignFile.of(bytes).filter(file -> file == ForeignFile.ZIP).isPresent();
+    }
+
+    private static Draft text(String name, byte[] bytes) throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("“" + name + "” is empty; choose a file with text.");
         }
@@ -93,7 +116,7 @@ public final class ArticleReader {
         return html.chars().filter(character -> character == '<').count() > MOST_TAGS;
     }
 
-    private static UnreadableException foreign(String name, String description) {
+    static UnreadableException foreign(String name, String description) {
         return new UnreadableException("“" + name + "” is " + description + "; " + KINDS + ".");
     }
 
@@ -120,8 +143,7 @@ public final class ArticleReader {
         return RawFile.of(name, format.mediaType(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Draft draft(String name, Content content, RawFile raw)
-            throws UnreadableException {
+    static Draft draft(String name, Content content, RawFile raw) throws UnreadableException {
         if (!content.hasWords()) {
             String where = name.isEmpty() ? "The clipboard" : "“" + name + "”";
             throw new UnreadableException(

@@ -12,7 +12,7 @@ import quotemark.reader.content.Metadata;
 ///
 /// @param name the file's name, without folders; empty for the clipboard
 /// @param content has words
-public record Draft(String name, Content content, RawFile raw) {
+public record Draft(String name, Content content, RawFile raw) implements Opened {
 
     /// Freezes the text: a new article, and its first version.
     public ReadArticle article() {

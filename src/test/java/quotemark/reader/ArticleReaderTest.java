@@ -97,7 +97,6 @@ class ArticleReaderTest {
             delimiter = '|',
             value = {
                 "%PDF-1.7 x | a PDF",
-                "PK\u0003\u0004xx | a Word, OpenDocument, EPUB or zip file",
                 "{\\rtf1 x | a rich text file (RTF)",
                 "GIF89a | an image",
                 "<?xml version='1.0'?><TEI>x</TEI> | an XML file"

@@ -1,0 +1,45 @@
+package quotemark.reader.archive;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which files of a folder or a zip a reader means when they import all of it.
+public final class Articles {
+    /// What browsers call the folder beside a saved page, in some of their languages.
+    private static final Pattern PAGE_FOLDER =
+            Pattern.compile("(.+)(?:_files|-files|-Dateien|_fichiers|_archivos|_bestanden|-filer)");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?:.*/)?(?:\\.|__MACOSX/|Thumbs\\.db$).*");
+
+    private Articles() {}
+
+    /// Without hidden files and without what is in the folder of a saved page (`page_files` beside
+    /// `page.html`): that is the page's scripts, pictures and frames.
+    ///
+    /// @param paths relative, with `/` between folders
+    public static List<String> among(Collection<String> paths) {
+        Set<String> all = new HashSet<>();
+        paths.forEach(path -> all.add(path.toLowerCase(Locale.ROOT)));
+        return paths.stream()
+                .filter(path -> !HIDDEN.matcher(path).matches() && !isOfPage(path, all))
+                .toList();
+    }
+
+    private static boolean isOfPage(String path, Set<String> all) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            var folder = PAGE_FOLDER.matcher(path.substring(0, slash));
+            if (folder.matches()) {
+                String page = folder.group(1).toLowerCase(Locale.ROOT);
+                if (all.contains(page + ".html") || all.contains(page + ".htm")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
