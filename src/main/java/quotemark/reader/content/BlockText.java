@@ -15,7 +15,7 @@ public final class BlockText {
     ///
     /// @param words may be blank, and is then left out
     public void add(Block.Kind kind, CharSequence words) {
-        String line = WhiteSpace.collapse(StorableText.of(visible(words)));
+        String line = line(words);
         if (line.isEmpty()) {
             return;
         }
@@ -25,6 +25,11 @@ public final class BlockText {
         int start = text.length();
         blocks.add(new Block(kind, new Span(start, start + line.length())));
         text.append(line);
+    }
+
+    /// The words as they would stand in the text.
+    public static String line(CharSequence words) {
+        return WhiteSpace.collapse(StorableText.of(visible(words)));
     }
 
     /// Without soft hyphens and the like, which a page puts into words for its line breaks, and

@@ -16,6 +16,11 @@ public record Content(String text, List<Block> blocks, Metadata metadata, List<L
         this(text, blocks, metadata, List.of());
     }
 
+    /// The same, of which this was left out.
+    public Content with(List<LeftOut> lines) {
+        return new Content(text, blocks, metadata, lines);
+    }
+
     /// The words of the headline, if the article has one.
     public Optional<String> headline() {
         return blocks.stream()

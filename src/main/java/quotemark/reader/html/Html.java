@@ -19,9 +19,10 @@ public final class Html {
         Metadata metadata = PageMetadata.of(page);
         PageHeadline headline = PageHeadline.of(page, metadata.title());
         Element main = MainText.of(page);
-        BlockText blocks = PageBlocks.of(main, headline);
+        BlockText blocks = PageBlocks.of(Lines.in(main), headline);
         String language =
                 metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();
-        return blocks.content(metadata.in(language));
+        Content content = blocks.content(metadata.in(language));
+        return content.with(LeftOutLines.of(page, content));
     }
 }

@@ -1,9 +1,7 @@
 package quotemark.reader.html.maintext;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What is never the main text of a page: scripts, what is hidden, forms, navigation, captions.
@@ -44,8 +42,6 @@ final class Boilerplate {
                     "alert",
                     "alertdialog",
                     "dialog");
-    private static final Pattern HIDDEN =
-            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     private Boilerplate() {}
 
@@ -61,16 +57,9 @@ final class Boilerplate {
 
     private static boolean isBoilerplate(Element element, Leniency leniency) {
         return DROPPED.contains(element.normalName())
-                || isHidden(element)
+                || Tags.isHidden(element)
                 || ROLES.contains(element.attr("role"))
                 || (leniency.dropsUnlikely() && isUnlikely(element));
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || element.attr("aria-modal").equals("true")
-                || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean isUnlikely(Element element) {

@@ -1,6 +1,8 @@
 package quotemark.reader.html.maintext;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What the names of elements mean for the main text.
@@ -47,7 +49,42 @@ public final class Tags {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    /// What no browser shows as text, or only as something to fill in or choose from.
+    private static final Set<String> UNREAD =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "select",
+                    "textarea",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "svg",
+                    "canvas",
+                    "audio",
+                    "video",
+                    "nav",
+                    "head",
+                    "title");
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
     private Tags() {}
+
+    /// Whether an element shows nothing to read.
+    public static boolean isUnread(Element element) {
+        return UNREAD.contains(element.normalName()) || isHidden(element);
+    }
+
+    static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("aria-modal").equals("true")
+                || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+    }
 
     public static boolean isHeading(Element element) {
         return HEADINGS.contains(element.normalName());
