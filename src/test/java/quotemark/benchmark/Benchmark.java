@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import quotemark.library.LibraryException;
 import quotemark.reader.UnreadableException;
 
-/// The whole benchmark; takes some minutes.
+/// Prints how fast the program is. All of it takes some ten minutes.
 ///
-/// Arguments: the folder to work in, on the disk that is to be measured; an article.
+/// Arguments: the folder to work in, on the disk that is to be measured; an article; which parts to
+/// measure, with commas between them.
 final class Benchmark {
     private static final int STARTS = 5;
     private static final int OPENINGS = 3;
@@ -27,7 +28,10 @@ final class Benchmark {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         clear(folder);
-        new Benchmark(folder).measure(Files.readString(Path.of(arguments[1])));
+        var benchmark = new Benchmark(folder);
+        for (String part : arguments[2].split(",", -1)) {
+            benchmark.measure(part, Files.readString(Path.of(arguments[1])));
+        }
     }
 
     private static void clear(Path folder) throws IOException {
@@ -41,13 +45,25 @@ final class Benchmark {
         Files.createDirectories(folder);
     }
 
-    private void measure(String sample) throws Exception {
-        Prepared small = prepare("sample", sample, 0);
-        starts(small);
-        marking("sample article", small);
-        marking(
-                "100,000 words, 5,000 marks",
-                prepare("words", GeneratedArticle.ofWords(100_000), 5_000));
+    private void measure(String part, String sample) throws Exception {
+        switch (part) {
+            case "start" -> starts(prepare("start", sample, 0));
+            case "sample" -> marking("sample article", prepare("sample", sample, 0));
+            case "marks" ->
+                    marking(
+                            "100,000 words, 5,000 marks",
+                            prepare("words", GeneratedArticle.ofWords(100_000), 5_000));
+            case "open" -> openings();
+            case "growth" -> growth();
+            case "search" -> search();
+            case "claims" -> claims();
+            default ->
+                    throw new IllegalArgumentException(
+                            "“" + part + "” is not a part of the benchmark; the README names them");
+        }
+    }
+
+    private void openings() throws Exception {
         Prepared long_ = prepare("long", GeneratedArticle.ofCharacters(1_000_000, true), 10_000);
         var bare = new Reported();
         openings(bare, BareRun.class, long_);
@@ -56,9 +72,6 @@ final class Benchmark {
                 "1 MB in one paragraph, 10,000 marks",
                 prepare("single", GeneratedArticle.ofCharacters(1_000_000, false), 10_000),
                 bare);
-        growth();
-        search();
-        claims();
     }
 
     private Prepared prepare(String name, String text, int marks)
