@@ -10,6 +10,8 @@ public record Block(Kind kind, Span span) {
     public enum Kind {
         /// The article's own headline; at most one, and the first block.
         HEADLINE,
+        /// What the newsroom put between the headline and the report.
+        DECK,
         HEADING,
         PARAGRAPH,
         BLOCK_QUOTE,

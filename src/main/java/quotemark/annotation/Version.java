@@ -24,4 +24,16 @@ public record Version(
     public Version {
         blocks = List.copyOf(blocks);
     }
+
+    /// How many blocks stand above the byline and the date: the headline and the decks below it.
+    public int front() {
+        if (blocks.isEmpty() || blocks.getFirst().kind() != Block.Kind.HEADLINE) {
+            return 0;
+        }
+        int end = 1;
+        while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.DECK) {
+            end++;
+        }
+        return end;
+    }
 }

@@ -23,6 +23,12 @@ record Check(Sql sql, TextCheck texts, LogCheck log) {
                                     WHERE text_slice.version = version.id ORDER BY ordinal))
                             """),
                     new Rule(
+                            "The versions of article %s are not numbered from 1 on.",
+                            """
+                            SELECT article FROM article_version
+                            GROUP BY article HAVING max(number) <> count(*)
+                            """),
+                    new Rule(
                             "Quote %s does not reach from the first word of its content to the"
                                     + " last.",
                             """

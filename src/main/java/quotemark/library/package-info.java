@@ -16,7 +16,7 @@
 /// | `raw_file` | a file as it came | by its SHA-256; stays when its article is undone, for redo |
 /// | `article`, `article_version` | an article; its text as read once | the text never changes |
 /// | `text_slice` | 1024 code points of a text | made by a trigger, so that other triggers can compare words in microseconds |
-/// | `block` | a paragraph, heading, … | |
+/// | `block` | a headline, deck, paragraph, … | |
 /// | `speaker`, `speaker_alias` | who speaks; other names | |
 /// | `quote`, `fragment` | an attribution; its passages | `quote.start` and `end` are the hull of the content, so that nesting is a comparison of two rows |
 /// | `claim` | a checkable statement | |

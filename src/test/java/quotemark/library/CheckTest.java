@@ -38,6 +38,7 @@ class CheckTest {
                 "UPDATE article_version SET words = 1 | are not as many as it says",
                 "UPDATE block SET end = end - 3 | overlap or leave out words",
                 "UPDATE block SET kind = 'HEADLINE' | headline that is not its first block",
+                "UPDATE article_version SET number = 2 | are not numbered from 1 on",
                 "UPDATE raw_file SET bytes = X'00' | are not those that came",
                 "UPDATE speaker SET name = 'Eva' | is not as the edits left it",
                 "DELETE FROM evidence | is not as the edits left it",

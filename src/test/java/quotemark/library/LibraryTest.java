@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Article;
+import quotemark.annotation.Block;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Version;
+import quotemark.text.Span;
 
 class LibraryTest {
     @TempDir Path folder;
@@ -32,6 +36,29 @@ class LibraryTest {
         assertThat(file()).exists();
         try (Library library = Library.open(file())) {
             assertThat(library.load(sample.article.id())).isEqualTo(sample.contents());
+        }
+    }
+
+    @Test
+    void everyKindOfBlockIsKept() throws Exception {
+        try (Library library = Library.openOrCreate(file())) {
+            var blocks = new ArrayList<Block>();
+            for (Block.Kind kind : Block.Kind.values()) {
+                int start = 2 * blocks.size();
+                blocks.add(new Block(kind, new Span(start, start + 1)));
+            }
+            var version =
+                    new Version(
+                            UUID.randomUUID(),
+                            sample.article.id(),
+                            1,
+                            "a b c d e f ".substring(0, 2 * blocks.size()),
+                            blocks,
+                            sample.raw.sha256(),
+                            Instant.EPOCH);
+            library.commit(Sample.create("Add", sample.article, version), sample.raw);
+            assertThat(library.load(sample.article.id()).version()).isEqualTo(version);
+            assertThat(library.check()).isEmpty();
         }
     }
 

@@ -33,6 +33,7 @@ final class FootnotedText {
             file.add(
                     switch (block.kind()) {
                         case HEADLINE -> "# " + words;
+                        case DECK -> "*" + words + "*";
                         case HEADING -> "## " + words;
                         case PARAGRAPH -> words;
                         case BLOCK_QUOTE -> "> " + words;

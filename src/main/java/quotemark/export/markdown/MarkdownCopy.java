@@ -36,7 +36,7 @@ public final class MarkdownCopy implements Exporter {
             file.add("# " + MarkdownText.within(Origin.title(contents.article())));
         }
         new FootnotedText(contents).append(blocks, file);
-        file.add(1, dateline(contents));
+        file.add(Math.max(1, annotations.version().front()), dateline(contents));
         Footnotes.append(contents, file);
         MarkdownLists.append(contents, file);
         foot(contents, file);

@@ -112,7 +112,7 @@ public final class ArticlePane extends StackPane {
         Piece piece = text.pieces().get(index);
         boolean first = index == 0;
         flow.getStyleClass().add(piece.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        flow.lineSpacingProperty().bind(column.lineSpacing(piece, first));
+        flow.lineSpacingProperty().bind(column.lineSpacing(piece));
         var painter =
                 new ParagraphPainter(
                         flow, piece, text.shown(piece), () -> page, marking::choose, grip);
@@ -123,8 +123,8 @@ public final class ArticlePane extends StackPane {
                         region.paddingProperty().bind(column.padding(piece, first));
                     }
                 });
-        if (first) {
-            flow.getChildren().add(new Dateline(flow, piece.kind(), page.annotations()));
+        if (piece.dateline() != Dateline.Place.NONE) {
+            flow.getChildren().add(new Dateline(flow, piece.dateline(), page.annotations()));
         }
     }
 

@@ -6,23 +6,29 @@ import javafx.scene.control.Label;
 import javafx.scene.text.TextFlow;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
-import quotemark.annotation.Block;
 import quotemark.view.Wording;
 
-/// Who published the article and when, below its headline. It is no part of the text.
+/// Who published the article and when, below its headline and deck. It is no part of the text.
 final class Dateline extends Label {
     static final double HEIGHT = 28;
 
-    Dateline(TextFlow flow, Block.Kind first, Annotations annotations) {
+    /// Where it stands beside a paragraph: below the last of headline and deck, or above the text
+    /// if there is no headline.
+    enum Place {
+        NONE,
+        ABOVE,
+        BELOW
+    }
+
+    Dateline(TextFlow flow, Place place, Annotations annotations) {
         super(words(annotations));
         getStyleClass().add("dateline");
         setManaged(false);
-        boolean below = first == Block.Kind.HEADLINE;
         flow.layoutBoundsProperty()
                 .subscribe(bounds ->
                         resizeRelocate(
                                 0,
-                                below ? bounds.getHeight() + 6 : -HEIGHT,
+                                place == Place.BELOW ? bounds.getHeight() + 6 : -HEIGHT,
                                 Math.max(0, flow.getWidth()),
                                 20));
     }

@@ -21,7 +21,8 @@ final class PageText {
     ///
     /// @param span what it shows, in the article's text
     /// @param last whether its block ends with it
-    record Piece(Block.Kind kind, Span span, boolean last) {}
+    /// @param dateline where the byline and the date stand beside it
+    record Piece(Block.Kind kind, Span span, boolean last, Dateline.Place dateline) {}
 
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -29,22 +30,29 @@ final class PageText {
 
     PageText(Version version) {
         text = version.text();
-        version.blocks().forEach(this::cut);
+        int front = version.front();
+        for (int i = 0; i < version.blocks().size(); i++) {
+            boolean above = i == 0 && front == 0;
+            cut(version.blocks().get(i), above, i + 1 == front);
+        }
         starts = new int[pieces.size()];
         for (int i = 1; i < starts.length; i++) {
             starts[i] = starts[i - 1] + pieces.get(i - 1).span().length() + 1;
         }
     }
 
-    private void cut(Block block) {
+    private void cut(Block block, boolean above, boolean below) {
+        var first = above ? Dateline.Place.ABOVE : Dateline.Place.NONE;
         int from = block.span().start();
         int end = block.span().end();
         while (end - from > LONGEST) {
             int to = breakIn(from + LONGEST / 2, from + LONGEST);
-            pieces.add(new Piece(block.kind(), new Span(from, to), false));
+            pieces.add(new Piece(block.kind(), new Span(from, to), false, first));
+            first = Dateline.Place.NONE;
             from = to;
         }
-        pieces.add(new Piece(block.kind(), new Span(from, end), true));
+        var last = below ? Dateline.Place.BELOW : first;
+        pieces.add(new Piece(block.kind(), new Span(from, end), true, last));
     }
 
     /// After the last sentence, else after the last word, else between any two characters.

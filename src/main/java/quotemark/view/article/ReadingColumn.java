@@ -55,8 +55,8 @@ final class ReadingColumn {
     }
 
     /// What is added between two lines of a paragraph; less than nothing where they come closer.
-    DoubleBinding lineSpacing(Piece piece, boolean first) {
-        boolean headline = first && piece.kind() == Block.Kind.HEADLINE;
+    DoubleBinding lineSpacing(Piece piece) {
+        boolean headline = piece.kind() == Block.Kind.HEADLINE;
         return Bindings.createDoubleBinding(
                 () -> headline ? measure.get().betweenHeadline() : measure.get().between(),
                 measure);
@@ -68,12 +68,12 @@ final class ReadingColumn {
         double left = Math.max(LEFT_MARGIN, Math.floor((areaWidth.get() - column) / 2));
         double right = Math.max(RIGHT_MARGIN, areaWidth.get() - left - column);
         double indent = indent(piece.kind()) * em;
-        return new Insets(top(piece, first, em), right, bottom(piece, first, em), left + indent);
+        return new Insets(top(piece, first, em), right, bottom(piece, em), left + indent);
     }
 
     private static double indent(Block.Kind kind) {
         return switch (kind) {
-            case HEADLINE, HEADING, PARAGRAPH -> 0;
+            case HEADLINE, DECK, HEADING, PARAGRAPH -> 0;
             case LIST_ITEM -> 1;
             case BLOCK_QUOTE -> 1.5;
         };
@@ -81,16 +81,15 @@ final class ReadingColumn {
 
     private static double top(Piece piece, boolean first, double em) {
         if (first) {
-            return 34 + (piece.kind() == Block.Kind.HEADLINE ? 0 : Dateline.HEIGHT);
+            return 34 + (piece.dateline() == Dateline.Place.ABOVE ? Dateline.HEIGHT : 0);
         }
         return piece.kind() == Block.Kind.HEADING ? em : 0;
     }
 
-    private static double bottom(Piece piece, boolean first, double em) {
+    private static double bottom(Piece piece, double em) {
         if (!piece.last()) {
             return 0;
         }
-        boolean headline = first && piece.kind() == Block.Kind.HEADLINE;
-        return headline ? Dateline.HEIGHT + 12 : .69 * em;
+        return piece.dateline() == Dateline.Place.BELOW ? Dateline.HEIGHT + 12 : .69 * em;
     }
 }

@@ -50,6 +50,7 @@ public final class ArticleGrid {
             rows.add(new Row(new Front(contents).element(), List.of()));
         }
         List<Block> blocks = text.all();
+        int front = contents.annotations().version().front();
         var notes = new ArrayList<>(new MarginNotes(contents).all());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -61,7 +62,7 @@ public final class ArticleGrid {
                 own.add(notes.removeFirst().element());
             }
             rows.add(new Row(element, own));
-            if (block.kind() == Block.Kind.HEADLINE) {
+            if (i + 1 == front) {
                 rows.add(new Row(new Front(contents).element(), List.of()));
             }
         }
@@ -72,11 +73,15 @@ public final class ArticleGrid {
                 switch (kind) {
                     case HEADLINE -> "h1";
                     case HEADING -> "h2";
-                    case PARAGRAPH, LIST_ITEM -> "p";
+                    case DECK, PARAGRAPH, LIST_ITEM -> "p";
                     case BLOCK_QUOTE -> "blockquote";
                 };
         Element element = new Element(tag).attr("dir", "auto").addClass("block");
-        return kind == Block.Kind.LIST_ITEM ? element.addClass("item") : element;
+        return switch (kind) {
+            case DECK -> element.addClass("deck");
+            case LIST_ITEM -> element.addClass("item");
+            case HEADLINE, HEADING, PARAGRAPH, BLOCK_QUOTE -> element;
+        };
     }
 
     private void append(int index, Element article) {
