@@ -45,19 +45,21 @@ public record ClaimFilter(
     }
 
     private boolean shows(ClaimSummary summary) {
-        Claim claim = summary.claim();
-        return holdsWords(claim)
-                && (statuses.isEmpty() || statuses.contains(claim.status()))
-                && (topic.isEmpty() || topic.equals(claim.topic()))
+        return (statuses.isEmpty() || statuses.contains(summary.status()))
+                && (topic.isEmpty() || topic.equals(summary.topic()))
                 && speaker.map(id -> isAmong(summary.speakers(), id)).orElse(true)
                 && article.map(id -> isAmong(summary.articles(), id)).orElse(true)
                 && !(withoutEvidence && summary.evidence() > 0)
-                && !(withoutVerdict && !summary.verdict().isEmpty());
+                && !(withoutVerdict && !summary.verdict().isEmpty())
+                && holdsWords(summary);
     }
 
-    private boolean holdsWords(Claim claim) {
+    private boolean holdsWords(ClaimSummary summary) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return (claim.statement() + "\n" + claim.topic()).toLowerCase(Locale.ROOT).contains(wanted);
+        return wanted.isEmpty()
+                || (summary.statement() + "\n" + summary.topic())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted);
     }
 
     private static boolean isAmong(List<ClaimSummary.Named> all, UUID id) {

@@ -33,6 +33,11 @@ record ClaimRows(Sql sql) implements Rows<Claim> {
                         anyWord);
     }
 
+    /// By statement.
+    List<Claim> all() throws SQLException {
+        return sql.list("SELECT * FROM claim ORDER BY statement, id", ClaimRows::claim);
+    }
+
     /// That occur in a version, or have evidence there, by statement.
     List<Claim> in(UUID version) throws SQLException {
         return sql.list(

@@ -204,8 +204,15 @@ public final class Library implements AutoCloseable {
     }
 
     /// All claims, by statement.
-    public List<ClaimSummary> claims() throws LibraryException {
-        return read(new ClaimSummaries(sql)::all);
+    public List<Claim> claims() throws LibraryException {
+        return read(rows.claims()::all);
+    }
+
+    /// What a list shows of the claims, by statement.
+    ///
+    /// @param most that are read; so few as a window shows are there at once
+    public List<ClaimSummary> claimSummaries(int most) throws LibraryException {
+        return read(() -> new ClaimSummaries(sql).first(most));
     }
 
     /// Claims that say nearly the same as a statement, the likest first.

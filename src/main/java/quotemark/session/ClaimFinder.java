@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
+import quotemark.annotation.ClaimChoices;
 import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.SimilarClaim;
@@ -16,6 +17,8 @@ import quotemark.library.LibraryException;
 /// What a reader may want to know of the claims of the library. The answers come after all acts so
 /// far, on the user interface's thread.
 public final class ClaimFinder {
+    private static final int SCREENFUL = 20;
+
     private final ReadingSession session;
 
     public ClaimFinder(ReadingSession session) {
@@ -25,8 +28,8 @@ public final class ClaimFinder {
     /// One claim at a glance, as the newsroom puts things.
     public record Board(ClaimBoard claim, HouseStyle style) {}
 
-    /// All claims of the library, by statement, as the newsroom puts things.
-    public record All(List<ClaimSummary> claims, HouseStyle style) {}
+    /// Claims of the library, by statement, as the newsroom puts things.
+    public record Listed(List<ClaimSummary> claims, ClaimChoices choices, HouseStyle style) {}
 
     /// The claims that can be meant by some words.
     ///
@@ -57,14 +60,23 @@ public final class ClaimFinder {
                                         .map(SimilarClaim::claim)
                                         .toList(),
                                 library.claims().stream()
-                                        .map(ClaimSummary::claim)
                                         .filter(claim -> !claim.id().equals(besides))
                                         .toList()),
                 then);
     }
 
-    public void all(Consumer<All> then) {
-        session.ask(library -> new All(library.claims(), style(library)), then);
+    /// The claims of the library.
+    ///
+    /// @param first takes so many as a window shows, before all are read
+    /// @param all takes all of them
+    public void all(Consumer<Listed> first, Consumer<Listed> all) {
+        session.ask(library -> listed(library, SCREENFUL), first);
+        session.ask(library -> listed(library, Integer.MAX_VALUE), all);
+    }
+
+    private static Listed listed(Library library, int most) throws LibraryException {
+        List<ClaimSummary> claims = library.claimSummaries(most);
+        return new Listed(claims, ClaimChoices.of(claims), style(library));
     }
 
     /// One claim at a glance; nothing if it is no longer there.

@@ -44,6 +44,7 @@ final class ClaimCards implements ClaimQuestions {
     private final Runnable export;
     private final EvidenceCards evidence;
     private final ClaimPickers pickers;
+    private final ClaimListCard list;
     private @Nullable UUID shown;
 
     /// @param export asks what copies to write
@@ -61,6 +62,7 @@ final class ClaimCards implements ClaimQuestions {
         this.export = export;
         evidence = new EvidenceCards(desk, overlay, reading, dialogs);
         pickers = new ClaimPickers(desk, overlay, reading, theme);
+        list = new ClaimListCard(theme, summary -> board(summary.id()));
     }
 
     @Override
@@ -136,12 +138,12 @@ final class ClaimCards implements ClaimQuestions {
     /// All claims of the library.
     void all() {
         desk.claimFinder()
-                .all(all -> {
-                    var card =
-                            new ClaimListCard(theme.get(), summary -> board(summary.claim().id()));
-                    card.show(all);
-                    showLarge(card, card.field(), () -> {});
-                });
+                .all(
+                        first -> {
+                            list.begin(first);
+                            showLarge(list, list.field(), () -> {});
+                        },
+                        list::show);
     }
 
     private void showLarge(Region card, Node focus, Runnable onClose) {

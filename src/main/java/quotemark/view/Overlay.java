@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -19,13 +20,16 @@ public final class Overlay extends StackPane {
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     private final ObservableBooleanValue still;
+    private final Supplier<Theme> theme;
+    private final Shadow shadow = new Shadow();
     private @Nullable Runnable closing;
     private @Nullable Node focusedBefore;
     private boolean backwards;
 
     /// @param still whether nothing should move
-    public Overlay(ObservableBooleanValue still) {
+    public Overlay(ObservableBooleanValue still, Supplier<Theme> theme) {
         this.still = still;
+        this.theme = theme;
         getStyleClass().add("overlay");
         setVisible(false);
         setOnMousePressed(press -> {
@@ -79,7 +83,8 @@ public final class Overlay extends StackPane {
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(card, where);
         pseudoClassStateChanged(ASIDE, where == Pos.CENTER_RIGHT);
-        getChildren().setAll(card);
+        shadow.follow(card, Colour.SHADOW.in(theme.get()));
+        getChildren().setAll(shadow, card);
         setVisible(true);
         // What scrolls takes its content in only when it gets its looks.
         card.applyCss();

@@ -60,7 +60,7 @@ public final class Window {
         Fonts.load();
         settings = new Settings(preferences, session.author());
         drop = new Drop(desk.opening(), session);
-        var overlay = new Overlay(settings.reducedMotion());
+        var overlay = new Overlay(settings.reducedMotion(), settings.theme()::get);
         reading = new ReadingPane(desk, settings);
         cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
         actions = new Actions(desk, this, reading, cards, settings);

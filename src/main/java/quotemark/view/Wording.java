@@ -27,6 +27,15 @@ public final class Wording {
         return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
     }
 
+    /// How much bears on a claim: "no evidence yet", "2 pieces of evidence".
+    public static String evidence(int pieces) {
+        return switch (pieces) {
+            case 0 -> "no evidence yet";
+            case 1 -> "1 piece of evidence";
+            default -> pieces + " pieces of evidence";
+        };
+    }
+
     /// The beginning of a text, on one line.
     public static String shortened(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();

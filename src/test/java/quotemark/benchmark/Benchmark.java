@@ -184,6 +184,28 @@ final class Benchmark {
                     figures.of("claims.rows"),
                     baseline);
         }
+        cards(library, figures.of("claims.rows"), baseline);
+    }
+
+    private void cards(Path library, Sample rows, String baseline)
+            throws IOException, InterruptedException {
+        var figures = new Reported();
+        Children.run(figures, ClaimCardsRun.class, List.of(library.toString()));
+        for (String what : List.of("list", "board")) {
+            String card = "5,000 claims in 2,000 articles: key to " + what;
+            table.row(card + ", the first, ms", figures.of("first." + what), rows, baseline);
+            table.row(card + ", ms", figures.of("cards." + what), rows, baseline);
+            table.row(
+                    card + ": of it on the window's thread, ms",
+                    figures.of("cards." + what + ".processor"),
+                    rows,
+                    baseline);
+            table.row(
+                    card + ": window stands still, ms",
+                    figures.of("cards." + what + ".stall"),
+                    rows,
+                    baseline);
+        }
     }
 
     private void row(

@@ -113,12 +113,21 @@ final class GeneratedLibrary {
         return line(WORDS_OF_A_CLAIM);
     }
 
+    /// Two words such as a person's name has.
+    String name() {
+        return capital(anyWord()) + " " + capital(anyWord());
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
     private String line(int words) {
         var line = new StringBuilder();
         for (int i = 0; i < words; i++) {
             line.append(i == 0 ? "" : " ").append(anyWord());
         }
-        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1) + ".";
+        return capital(line.toString()) + ".";
     }
 
     private String anyWord() {

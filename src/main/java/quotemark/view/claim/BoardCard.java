@@ -77,7 +77,7 @@ public final class BoardCard extends VBox {
         head.getChildren()
                 .setAll(
                         Labelled.row(
-                                ClaimStatus.of(board.claim(), now.style(), theme),
+                                ClaimStatus.of(board.claim().status(), now.style(), theme),
                                 Labelled.words(facts(board.claim()), "soft")),
                         Labelled.words(board.claim().statement(), "board-statement"));
         if (!board.claim().reason().isEmpty()) {

@@ -1,12 +1,10 @@
 package quotemark.view.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -17,8 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimChoices;
 import quotemark.annotation.ClaimFilter;
-import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.ClaimSummary.Named;
 import quotemark.annotation.HouseStyle;
 import quotemark.view.Wording;
@@ -103,34 +101,21 @@ final class ClaimFilters extends VBox {
     }
 
     /// Offers what there is; what was chosen stays, if it is still there.
-    void offer(List<ClaimSummary> all, HouseStyle style) {
+    void offer(ClaimChoices choices, HouseStyle style) {
         offering = true;
         offer(
                 status,
                 "Any status",
                 Stream.of(Claim.Status.values())
                         .map(s -> new Option<>(Wording.capital(style.name(s)), s)));
-        offer(
-                topic,
-                "Any topic",
-                all.stream()
-                        .map(summary -> summary.claim().topic())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .sorted()
-                        .map(name -> new Option<>(name, name)));
-        offer(speaker, "Any speaker", named(all, ClaimSummary::speakers));
-        offer(article, "Any article", named(all, ClaimSummary::articles));
+        offer(topic, "Any topic", choices.topics().stream().map(name -> new Option<>(name, name)));
+        offer(speaker, "Any speaker", named(choices.speakers()));
+        offer(article, "Any article", named(choices.articles()));
         offering = false;
     }
 
-    private static Stream<Option<UUID>> named(
-            List<ClaimSummary> all, Function<ClaimSummary, List<Named>> of) {
-        return all.stream()
-                .flatMap(summary -> of.apply(summary).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Named::name).thenComparing(Named::id))
-                .map(one -> new Option<>(Wording.shortened(one.name(), 60), one.id()));
+    private static Stream<Option<UUID>> named(List<Named> all) {
+        return all.stream().map(one -> new Option<>(Wording.shortened(one.name(), 60), one.id()));
     }
 
     private static <T> void offer(ComboBox<Option<T>> box, String any, Stream<Option<T>> some) {

@@ -2,9 +2,8 @@ package quotemark.view.claim;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,7 +19,6 @@ import quotemark.view.Wording;
 
 /// All claims of the library, narrowed by what the reader asks for; each opens its board.
 public final class ClaimListCard extends VBox {
-    private final Theme theme;
     private final Consumer<ClaimSummary> open;
     private final ClaimFilters filters = new ClaimFilters(this::narrow);
     private final ListView<ClaimSummary> list = new ListView<>();
@@ -29,15 +27,13 @@ public final class ClaimListCard extends VBox {
     private HouseStyle style = HouseStyle.DEFAULT;
 
     /// @param open takes the claim that the reader chose
-    public ClaimListCard(Theme theme, Consumer<ClaimSummary> open) {
-        this.theme = theme;
+    public ClaimListCard(Supplier<Theme> theme, Consumer<ClaimSummary> open) {
         this.open = open;
         getStyleClass().add("claim-list");
         list.setId("claims-of-library");
         list.setAccessibleText("Claims of the library");
         list.setPlaceholder(Labelled.words("No claim is like that.", "placeholder-text"));
-        DoubleSupplier width = () -> list.getWidth() - 40;
-        list.setCellFactory(_ -> new Row(width));
+        list.setCellFactory(_ -> new SummaryRow(theme, () -> style));
         list.setOnMouseClicked(_ -> openChosen());
         list.setOnKeyPressed(press -> {
             if (press.getCode() == KeyCode.ENTER) {
@@ -56,11 +52,20 @@ public final class ClaimListCard extends VBox {
         return filters.words();
     }
 
+    /// Shows the first claims while the others are read, unless something else was asked for.
+    public void begin(ClaimFinder.Listed first) {
+        style = first.style();
+        if (filters.filter().equals(ClaimFilter.ALL)) {
+            list.getItems().setAll(first.claims());
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
     /// Shows the claims as they are now; what was asked for stays.
-    public void show(ClaimFinder.All now) {
+    public void show(ClaimFinder.Listed now) {
         all = now.claims();
         style = now.style();
-        filters.offer(all, style);
+        filters.offer(now.choices(), style);
         narrow();
     }
 
@@ -69,33 +74,18 @@ public final class ClaimListCard extends VBox {
         @Nullable ClaimSummary chosen = list.getSelectionModel().getSelectedItem();
         list.getItems().setAll(shown);
         list.getSelectionModel().select(Math.max(0, shown.indexOf(chosen)));
-        int open = ClaimFilter.TO_DO.of(all).size();
         count.setText(
-                "%d of %s, %,d to check"
-                        .formatted(shown.size(), Wording.count(all.size(), "claim"), open));
+                "%,d of %s, %,d to check"
+                        .formatted(
+                                shown.size(),
+                                Wording.count(all.size(), "claim"),
+                                ClaimFilter.TO_DO.of(all).size()));
     }
 
     private void openChosen() {
         @Nullable ClaimSummary chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             open.accept(chosen);
-        }
-    }
-
-    private final class Row extends ListCell<ClaimSummary> {
-        private final DoubleSupplier width;
-
-        Row(DoubleSupplier width) {
-            this.width = width;
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable ClaimSummary summary, boolean empty) {
-            super.updateItem(summary, empty);
-            setGraphic(
-                    summary == null || empty ? null : SummaryRow.of(summary, style, theme, width));
-            setAccessibleText(summary == null || empty ? "" : SummaryRow.name(summary, style));
         }
     }
 }

@@ -98,7 +98,7 @@ public final class ClaimPicker<R extends Enum<R>> extends VBox {
         near.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(statement, Priority.ALWAYS);
         statement.setMaxWidth(Double.MAX_VALUE);
-        return Labelled.row(ClaimStatus.sign(row.claim(), theme, .85), statement, near);
+        return Labelled.row(ClaimStatus.sign(row.claim().status(), theme, .85), statement, near);
     }
 
     /// Where the words are typed.

@@ -14,24 +14,24 @@ public final class ClaimStatus {
     private ClaimStatus() {}
 
     /// The sign alone.
-    public static Node sign(Claim claim, Theme theme, double scale) {
-        var sign = ClaimSign.icon(claim.status()).node(scale);
-        sign.setStyle("-fx-stroke:" + Theme.css(theme.of(claim.status())));
+    public static Node sign(Claim.Status status, Theme theme, double scale) {
+        var sign = ClaimSign.icon(status).node(scale);
+        sign.setStyle("-fx-stroke:" + Theme.css(theme.of(status)));
         return new Group(sign);
     }
 
     /// Such as "Contested", with its sign.
-    public static Label of(Claim claim, HouseStyle style, Theme theme) {
+    public static Label of(Claim.Status status, HouseStyle style, Theme theme) {
         var label = new Label();
         label.getStyleClass().add("claim-heading");
-        show(label, claim, style, theme);
+        show(label, status, style, theme);
         return label;
     }
 
     /// The same on a label that is there already.
-    public static void show(Label label, Claim claim, HouseStyle style, Theme theme) {
-        label.setText(Wording.capital(style.name(claim.status())));
-        label.setGraphic(sign(claim, theme, .85));
-        label.setStyle("-fx-text-fill:" + Theme.css(theme.of(claim.status())));
+    public static void show(Label label, Claim.Status status, HouseStyle style, Theme theme) {
+        label.setText(Wording.capital(style.name(status)));
+        label.setGraphic(sign(status, theme, .85));
+        label.setStyle("-fx-text-fill:" + Theme.css(theme.of(status)));
     }
 }

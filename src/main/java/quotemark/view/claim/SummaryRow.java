@@ -1,56 +1,78 @@
 package quotemark.view.claim;
 
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.HouseStyle;
-import quotemark.view.CellBox;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
-/// A claim in the list of all: what it says, how it stands, and how much there is on it.
-final class SummaryRow {
+/// A claim in the list of all: what it says, how it stands, and how much there is on it. All rows
+/// are of one height and keep their nodes, so that thousands cost no more than those in view.
+final class SummaryRow extends ListCell<ClaimSummary> {
     private static final int MOST_NAMES = 2;
     private static final int LONGEST = 200;
 
-    private SummaryRow() {}
+    private final Supplier<Theme> theme;
+    private final Supplier<HouseStyle> style;
+    private final Label status = styled("claim-heading");
+    private final Label verdict = styled("soft");
+    private final Label statement = styled("claim-statement");
+    private final Label facts = styled("soft");
+    private final VBox content =
+            new VBox(2, Labelled.row(status, Labelled.spacer(), verdict), statement, facts);
 
-    /// @param width that the row will have, in pixels
-    static CellBox of(ClaimSummary summary, HouseStyle style, Theme theme, DoubleSupplier width) {
-        var status = ClaimStatus.of(summary.claim(), style, theme);
-        var verdict =
-                Labelled.words(summary.verdict().isEmpty() ? "no verdict" : summary.verdict());
-        verdict.getStyleClass().add(summary.verdict().isEmpty() ? "soft" : "who");
-        var row = new CellBox(2, width);
-        row.getChildren()
-                .addAll(
-                        Labelled.row(status, Labelled.spacer(), verdict),
-                        line(summary.claim().statement(), "claim-statement"),
-                        line(facts(summary), "soft"));
-        return row;
+    SummaryRow(Supplier<Theme> theme, Supplier<HouseStyle> style) {
+        this.theme = theme;
+        this.style = style;
+        // As wide as the list, not as its longest line.
+        setPrefWidth(0);
     }
 
-    /// Rows are all of one height, so that thousands cost no more than those in view.
-    private static Label line(String words, String style) {
-        var label = new Label(Wording.shortened(words, LONGEST));
+    private static Label styled(String style) {
+        var label = new Label();
         label.getStyleClass().add(style);
         return label;
     }
 
+    @Override
+    protected void updateItem(@Nullable ClaimSummary summary, boolean empty) {
+        super.updateItem(summary, empty);
+        if (summary == null || empty) {
+            setGraphic(null);
+            setAccessibleText("");
+        } else {
+            show(summary);
+            setGraphic(content);
+        }
+    }
+
+    private void show(ClaimSummary summary) {
+        ClaimStatus.show(status, summary.status(), style.get(), theme.get());
+        verdict.setText(summary.verdict().isEmpty() ? "no verdict" : summary.verdict());
+        verdict.getStyleClass().setAll("label", summary.verdict().isEmpty() ? "soft" : "who");
+        statement.setText(Wording.shortened(summary.statement(), LONGEST));
+        facts.setText(facts(summary));
+        setAccessibleText(
+                "%s: %s, %s, %s"
+                        .formatted(
+                                status.getText(),
+                                summary.statement(),
+                                verdict.getText(),
+                                facts.getText()));
+    }
+
     private static String facts(ClaimSummary summary) {
-        String evidence =
-                summary.evidence() == 0
-                        ? "no evidence"
-                        : summary.evidence() == 1
-                                ? "1 piece of evidence"
-                                : summary.evidence() + " pieces of evidence";
         return Stream.of(
-                        summary.claim().topic(),
+                        summary.topic(),
                         names(summary),
                         Wording.count(summary.articles().size(), "article"),
-                        evidence)
+                        Wording.evidence(summary.evidence()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -63,14 +85,5 @@ final class SummaryRow {
                         .collect(Collectors.joining(", "));
         int more = summary.speakers().size() - MOST_NAMES;
         return more > 0 ? some + " and " + more + " more" : some;
-    }
-
-    /// For a screen reader.
-    static String name(ClaimSummary summary, HouseStyle style) {
-        return "%s: %s, %s"
-                .formatted(
-                        style.name(summary.claim().status()),
-                        summary.claim().statement(),
-                        facts(summary));
     }
 }

@@ -6,6 +6,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.session.ReadingSession;
 import quotemark.view.Theme;
+import quotemark.view.Wording;
 import quotemark.view.claim.ClaimStatus;
 
 /// How a claim stands, what it says, and how much evidence there is.
@@ -26,19 +27,11 @@ final class ClaimCard extends Card<Claim> {
     }
 
     private void show(Claim claim, Annotations now) {
-        ClaimStatus.show(name, claim, now.houseStyle(), theme.get());
+        ClaimStatus.show(name, claim.status(), now.houseStyle(), theme.get());
         say(
                 name.getText(),
-                evidence(now.evidence(claim.id()).size()),
+                Wording.evidence(now.evidence(claim.id()).size()),
                 claim.statement(),
                 theme.get().of(claim.status()));
-    }
-
-    private static String evidence(int pieces) {
-        return switch (pieces) {
-            case 0 -> "no evidence yet";
-            case 1 -> "1 piece of evidence";
-            default -> pieces + " pieces of evidence";
-        };
     }
 }

@@ -31,7 +31,10 @@ final class ClaimFields extends VBox {
         this.annotations = annotations;
         this.context = context;
         getStyleClass().add("claim-fields");
-        getChildren().add(ClaimStatus.of(claim, annotations.houseStyle(), context.theme().get()));
+        getChildren()
+                .add(
+                        ClaimStatus.of(
+                                claim.status(), annotations.houseStyle(), context.theme().get()));
         for (NoReply missing : NoReply.to(annotations, claim)) {
             getChildren().add(new MissingReply(missing, context));
         }

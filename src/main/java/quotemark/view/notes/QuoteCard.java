@@ -59,7 +59,8 @@ final class QuoteCard extends Card<Quote> {
                         now.occurrencesInQuote(quote.id()).stream()
                                 .flatMap(o -> now.find(o.claim(), Claim.class).stream())
                                 .limit(1)
-                                .map(claimed -> ClaimStatus.sign(claimed, theme.get(), .85))
+                                .map(claimed ->
+                                        ClaimStatus.sign(claimed.status(), theme.get(), .85))
                                 .toList());
         claim.setVisible(!claim.getChildren().isEmpty());
         show(now.tagsAbout(quote.id()));
