@@ -13,6 +13,8 @@ module quotemark {
     requires org.commonmark;
     requires com.github.albfernandez.juniversalchardet;
     requires org.apache.commons.csv;
+    // Pages of the web.
+    requires java.net.http;
     // The library.
     requires java.sql;
     requires org.xerial.sqlitejdbc;

@@ -5,6 +5,7 @@
 /// | `quotemark.text` | spans, code points, quotation marks, anchors: where something stands in a text |
 /// | `quotemark.annotation` | what the reader says about a text: quotes, speakers, claims; edits and their inverses; marks |
 /// | `quotemark.reader` | a file becomes an article, one class a format |
+/// | `quotemark.fetch` | a page of the web, when the reader asks for it: the only way out |
 /// | `quotemark.library` | the SQLite file that keeps everything |
 /// | `quotemark.suggest` | who said what, as the text itself has it: proposals for a person to decide on |
 /// | `quotemark.export` | an annotated copy is written, one class a format |

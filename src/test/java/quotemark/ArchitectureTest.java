@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ArchitectureTest {
                         "text",
                         "annotation",
                         "reader",
+                        "fetch",
                         "library",
                         "suggest",
                         "export",
@@ -65,6 +67,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void fetchKnowsNothingOfOurs() {
+        onlyImports("fetch")
+                .because("what goes out to the web knows nothing that it could tell there")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyFetchReachesTheWeb() {
+        noClasses()
+                .that(isNot("fetch"))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("java.net.http..")
+                                .or(simpleNameIn("Socket", "URLConnection", "InetAddress")))
+                .because("there is one door, and it opens only when the reader asks")
+                .check(CLASSES);
+    }
+
+    @Test
     void libraryKnowsOnlyTheDomain() {
         onlyImports("library", "text", "annotation")
                 .because("what is kept for years must not depend on how it came or how it looks")
@@ -87,7 +108,15 @@ class ArchitectureTest {
 
     @Test
     void sessionDoesNotKnowTheWindow() {
-        onlyImports("session", "text", "annotation", "reader", "library", "suggest", "export")
+        onlyImports(
+                        "session",
+                        "text",
+                        "annotation",
+                        "reader",
+                        "fetch",
+                        "library",
+                        "suggest",
+                        "export")
                 .because("what the window does is tested without one")
                 .check(CLASSES);
     }
@@ -139,7 +168,7 @@ class ArchitectureTest {
 
     @Test
     void cliDoesNotKnowTheWindow() {
-        onlyImports("cli", "text", "annotation", "reader", "library", "export", "session")
+        onlyImports("cli", "text", "annotation", "reader", "fetch", "library", "export", "session")
                 .because("a command must run, and start quickly, where there is no display")
                 .check(CLASSES);
     }
@@ -216,6 +245,12 @@ class ArchitectureTest {
                 .that(of(name))
                 .should()
                 .dependOnClassesThat(resideInAPackage("quotemark..").and(outside(allowed)));
+    }
+
+    private static DescribedPredicate<JavaClass> simpleNameIn(String... names) {
+        return DescribedPredicate.describe(
+                "are called " + String.join(" or ", names),
+                one -> Set.of(names).contains(one.getSimpleName()));
     }
 
     private static DescribedPredicate<JavaClass> of(String name) {

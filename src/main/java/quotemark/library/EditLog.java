@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -85,9 +87,28 @@ record EditLog(Sql sql, EntityJson json) {
                 edit.at().toString(),
                 edit.author(),
                 edit.version());
-        int number = sql.number("SELECT last_insert_rowid()");
-        int ordinal = 0;
-        for (Change change : edit.changes()) {
+        insert(sql.number("SELECT last_insert_rowid()"), 0, edit.changes());
+    }
+
+    /// The place of an edit that is done.
+    OptionalInt done(UUID edit) throws SQLException {
+        Optional<Integer> number =
+                sql.first(
+                        "SELECT number FROM edit WHERE id = ? AND state = 'DONE'",
+                        row -> row.getInt("number"),
+                        edit);
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
+    }
+
+    /// Adds to an edit that is done.
+    void extend(int number, List<Change> changes) throws SQLException {
+        int next = sql.number("SELECT count(*) FROM change WHERE edit = ?", number);
+        insert(number, next, changes);
+    }
+
+    private void insert(int number, int first, List<Change> changes) throws SQLException {
+        int ordinal = first;
+        for (Change change : changes) {
             sql.update(
                     """
                     INSERT INTO change (edit, ordinal, kind, entity, before, after)

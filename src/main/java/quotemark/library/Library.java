@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import quotemark.annotation.Article;
+import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
 import quotemark.annotation.ClaimGraph;
@@ -79,13 +80,36 @@ public final class Library implements AutoCloseable {
     ///   because it was changed elsewhere
     public void commit(Edit edit, RawFile... raws) throws LibraryException {
         write(() -> {
-            for (RawFile raw : raws) {
-                keep(raw);
-            }
+            keep(raws);
             new Changes(rows).apply(edit.changes());
             log.append(edit);
             return edit;
         });
+    }
+
+    /// Adds to an edit that is in the log already what comes late to it: an import of many is one
+    /// edit, but written in parts. It is undone as a whole.
+    ///
+    /// @param created entities that nothing else refers to yet
+    /// @return whether the edit is still done; if it was undone in the meantime nothing happens
+    public boolean extend(UUID edit, List<Change> created, RawFile... raws)
+            throws LibraryException {
+        return write(() -> {
+            OptionalInt number = log.done(edit);
+            if (number.isEmpty()) {
+                return false;
+            }
+            keep(raws);
+            new Changes(rows).apply(created);
+            log.extend(number.getAsInt(), created);
+            return true;
+        });
+    }
+
+    private void keep(RawFile... raws) throws SQLException {
+        for (RawFile raw : raws) {
+            keep(raw);
+        }
     }
 
     private void keep(RawFile raw) throws SQLException {

@@ -45,7 +45,15 @@ public final class ArticleReader {
     /// @param bytes not copied: whoever passes them no longer writes to them
     /// @throws UnreadableException if the bytes are too many, or no article
     public static Opened open(String name, byte[] bytes) throws UnreadableException {
-        return isZip(bytes) ? Zip.open(name, PackedBytes.of(bytes)) : text(name, bytes);
+        return open(name, bytes, "");
+    }
+
+    /// Opens what came from the web.
+    ///
+    /// @param charset the encoding that the server names, true or not; empty if it names none
+    public static Opened open(String name, byte[] bytes, String charset)
+            throws UnreadableException {
+        return isZip(bytes) ? Zip.open(name, PackedBytes.of(bytes)) : text(name, bytes, charset);
     }
 
     /// Opens what was packed in a zip, in which no other zip is opened: it might hold one, and so
@@ -86,7 +94,8 @@ public final class ArticleReader {
         return ForeignFile.of(bytes).filter(file -> file == ForeignFile.ZIP).isPresent();
     }
 
-    private static Draft text(String name, byte[] bytes) throws UnreadableException {
+    private static Draft text(String name, byte[] bytes, String charset)
+            throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException("“" + name + "” is empty; choose a file with text.");
         }
@@ -99,7 +108,8 @@ public final class ArticleReader {
         if (foreign.isPresent()) {
             throw foreign(name, foreign.get().description());
         }
-        String text = Encoding.decode(bytes).orElseThrow(() -> foreign(name, "not a text file"));
+        String text =
+                Encoding.decode(bytes, charset).orElseThrow(() -> foreign(name, "not a text file"));
         Format format = Format.of(name, text);
         if (format == Format.PLAIN_TEXT && text.stripLeading().startsWith("<?xml")) {
             throw foreign(name, "an XML file");

@@ -14,6 +14,14 @@ import quotemark.reader.content.Metadata;
 /// @param content has words
 public record Draft(String name, Content content, RawFile raw) implements Opened {
 
+    /// The same from the web. Where the page says itself where it stands, that is its address.
+    public Draft from(String address) {
+        Metadata said = content.metadata();
+        return said.address().isEmpty()
+                ? new Draft(name, content.with(said.at(address)), raw)
+                : this;
+    }
+
     /// Freezes the text: a new article, and its first version.
     public ReadArticle article() {
         var now = Instant.now();

@@ -1,6 +1,9 @@
 package quotemark.session;
 
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +14,7 @@ import java.util.function.Consumer;
 public final class Background implements AutoCloseable {
     private final Executor worker;
     private final Executor answers;
+    private final Set<Thread> aside = ConcurrentHashMap.newKeySet();
     private int pending;
     private volatile boolean closed;
 
@@ -50,29 +54,74 @@ public final class Background implements AutoCloseable {
             return;
         }
         pending++;
-        worker.execute(() -> {
-            try {
-                T answer = work.call();
-                answer(() -> done.accept(answer));
-            } catch (Exception failure) {
-                answer(() -> failed.accept(failure));
-            }
-        });
+        worker.execute(() -> perform(work, counted(done), counted(failed)));
     }
 
-    private void answer(Runnable answer) {
-        answers.execute(() -> {
+    private <T> Consumer<T> counted(Consumer<T> answer) {
+        return value -> {
             pending--;
-            answer.run();
-        });
+            answer.accept(value);
+        };
     }
 
-    /// Ends once everything that was handed in is done.
+    /// Does some work beside all other, which goes on meanwhile, and can be broken off. Nobody is
+    /// busy with it.
+    ///
+    /// On the user interface's thread.
+    ///
+    /// @param work ends, with an exception or without, when its thread is interrupted
+    /// @return breaks it off, from any thread
+    public <T> Runnable runAside(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (closed) {
+            return () -> {};
+        }
+        if (!(worker instanceof ExecutorService)) {
+            perform(work, done, failed);
+            return () -> {};
+        }
+        Thread thread =
+                Thread.ofPlatform()
+                        .name("quotemark-aside")
+                        .daemon()
+                        .unstarted(() -> {
+                            perform(work, done, failed);
+                            aside.remove(Thread.currentThread());
+                        });
+        aside.add(thread);
+        thread.start();
+        return thread::interrupt;
+    }
+
+    private <T> void perform(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        try {
+            T answer = work.call();
+            later(() -> done.accept(answer));
+        } catch (Exception failure) {
+            later(() -> failed.accept(failure));
+        }
+    }
+
+    /// Does something on the user interface's thread. From any thread.
+    void later(Runnable something) {
+        answers.execute(something);
+    }
+
+    /// Ends once everything that was handed in is done, or broken off where that can be.
     @Override
     public void close() {
         closed = true;
+        List.copyOf(aside).forEach(Background::end);
         if (worker instanceof ExecutorService service) {
             service.close();
+        }
+    }
+
+    private static void end(Thread thread) {
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -20,6 +20,9 @@ public record Desk(
         Unmarked unmarked,
         LibrarySearch search,
         Opening opening,
+        Errands errands,
+        Fetching fetching,
+        Importing importing,
         Exporting exporting) {
 
     /// Lays everything out over an open library.
@@ -29,6 +32,9 @@ public record Desk(
     public static Desk of(Library library, Background writing, Background reading, String author) {
         var session = new ReadingSession(library, writing, author);
         var use = new SpeakerUse(session);
+        var errands = new Errands(reading);
+        var importing = new Importing(session, errands);
+        var opening = new Opening(session, reading, importing);
         return new Desk(
                 session,
                 new QuoteActs(session),
@@ -45,7 +51,10 @@ public record Desk(
                 new TagActs(session),
                 new Unmarked(session, reading),
                 new LibrarySearch(session),
-                new Opening(session, reading),
+                opening,
+                errands,
+                new Fetching(session, errands, opening),
+                importing,
                 new Exporting(session, reading));
     }
 

@@ -10,6 +10,9 @@ public record Message(Kind kind, String sentence) {
         DONE,
         /// Something was deleted: undo is offered beside it.
         UNDOABLE,
+        /// Many were imported, but not all: the report is offered beside it. Stays until it is
+        /// read.
+        REPORT,
         /// Something is wrong; stays until it is read.
         PROBLEM
     }
@@ -20,6 +23,10 @@ public record Message(Kind kind, String sentence) {
 
     public static Message undoable(String sentence) {
         return new Message(Kind.UNDOABLE, sentence);
+    }
+
+    public static Message report(String sentence) {
+        return new Message(Kind.REPORT, sentence);
     }
 
     public static Message problem(String sentence) {

@@ -1,76 +1,80 @@
 package quotemark.session;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.reader.ArticleReader;
-import quotemark.reader.ReadArticle;
+import quotemark.reader.Draft;
+import quotemark.reader.Opened;
+import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
 
 /// Brings files and pasted text into the library and opens them.
 public final class Opening {
     private final ReadingSession session;
     private final Background reading;
+    private final Importing importing;
 
     /// Opens articles in a session.
     ///
     /// @param reading reads files, off the user interface's thread
-    public Opening(ReadingSession session, Background reading) {
+    Opening(ReadingSession session, Background reading, Importing importing) {
         this.session = session;
         this.reading = reading;
+        this.importing = importing;
     }
 
-    private record Read(List<ReadArticle> articles, List<String> problems) {}
-
-    /// Reads files and opens the last of them; those that cannot be read are named, the others
-    /// opened all the same. A file that is in the library already, to the byte, is opened there.
+    /// Reads a file and opens it; one that is in the library already, to the byte, is opened there.
+    /// Several, a folder and a zip are imported together.
     public void files(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
+        if (files.size() == 1) {
+            file(files.getFirst());
+        } else if (!files.isEmpty()) {
+            importing.take(files);
         }
-        session.tell(
-                Message.done(
-                        files.size() == 1
-                                ? "Opening " + files.getFirst().getFileName() + " …"
-                                : "Opening " + files.size() + " files …"));
-        reading.run(() -> read(files), this::add, session::fail);
+    }
+
+    private void file(Path file) {
+        session.tell(Message.done("Opening " + file.getFileName() + " …"));
+        reading.run(
+                () -> oneArticle(file),
+                draft -> draft.ifPresentOrElse(this::show, () -> importing.take(List.of(file))),
+                session::fail);
+    }
+
+    /// Nothing if there are several articles in it.
+    private static Optional<Opened> oneArticle(Path file) throws UnreadableException {
+        if (Files.isDirectory(file)) {
+            return Optional.empty();
+        }
+        Opened opened = ArticleReader.open(file);
+        boolean isZip = opened instanceof Several several && several.kind() == Several.Kind.FILES;
+        return isZip ? Optional.empty() : Optional.of(opened);
     }
 
     /// Reads what was copied elsewhere.
     ///
     /// @param html the same with its markup, or null
     public void pasted(String plain, @Nullable String html) {
-        reading.run(
-                () -> new Read(List.of(ArticleReader.pasted(plain, html).article()), List.of()),
-                this::add,
-                session::fail);
+        reading.run(() -> ArticleReader.pasted(plain, html), this::show, session::fail);
     }
 
     boolean isBusy() {
         return reading.isBusy();
     }
 
-    private static Read read(List<Path> files) {
-        var read = new Read(new ArrayList<>(), new ArrayList<>());
-        for (Path file : files) {
-            try {
-                read.articles().add(ArticleReader.read(file).article());
-            } catch (UnreadableException e) {
-                read.problems().add(String.valueOf(e.getMessage()));
-            }
-        }
-        return read;
-    }
-
-    private void add(Read read) {
-        if (read.problems().isEmpty()) {
-            session.dismissMessage();
-        } else {
-            session.tell(Message.problem(String.join(" ", read.problems())));
-        }
-        if (!read.articles().isEmpty()) {
-            session.addOrOpen(read.articles());
+    /// Adds an article that was read, and opens it.
+    void show(Opened opened) {
+        session.dismissMessage();
+        switch (opened) {
+            case Draft draft -> session.addOrOpen(List.of(draft.article()));
+            case Several several ->
+                    session.tell(
+                            Message.problem(
+                                    "“%s” holds %,d articles; save it, and open the file."
+                                            .formatted(several.title(), several.entries().size())));
         }
     }
 }

@@ -47,6 +47,9 @@ public final class Preferences {
     /// The name that goes into the log of edits.
     public static final String READER = "reader.name";
 
+    /// Whether addresses of the local network are fetched.
+    public static final String LOCAL_NETWORK = "web.local.network";
+
     public static final String WINDOW_WIDTH = "window.width";
     public static final String WINDOW_HEIGHT = "window.height";
     public static final String WINDOW_MAXIMIZED = "window.maximized";

@@ -37,6 +37,8 @@ import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.library.SpeakerReferences;
 import quotemark.reader.ReadArticle;
+import quotemark.session.intake.Intake;
+import quotemark.session.intake.Watcher;
 
 /// What is open and selected, and the one way to change it.
 ///
@@ -211,6 +213,11 @@ public final class ReadingSession {
         }
         refresh();
         openArticle(arrivals.last());
+    }
+
+    /// An import of many, to be done on another thread.
+    Intake intake(Watcher watcher) {
+        return new Intake(library, author(), watcher);
     }
 
     /// Removes an article from the library, with all that was said about it.
@@ -388,15 +395,19 @@ public final class ReadingSession {
 
     /// An edit of the library itself: articles came or went.
     private void showAdded(Edit edit) {
+        Article last = null;
         for (Change change : edit.changes()) {
             if (change.after() instanceof Article article) {
-                openArticle(article.id());
+                last = article;
             } else if (change.before() instanceof Article article
                     && annotations()
                             .filter(a -> a.article().id().equals(article.id()))
                             .isPresent()) {
                 closeArticle();
             }
+        }
+        if (last != null) {
+            openArticle(last.id());
         }
         annotations().ifPresent(this::reread);
     }

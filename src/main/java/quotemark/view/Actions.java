@@ -55,7 +55,9 @@ public final class Actions {
     private Lens shownBefore = Lens.SPEAKERS;
 
     public final Action open;
+    public final Action address;
     public final Action paste;
+    final Action report;
     public final Action export;
     public final Action find;
     public final Action quote;
@@ -93,7 +95,16 @@ public final class Actions {
         this.settings = settings;
         reading = desk.session().annotationsProperty().isNotNull();
         open = always(ARTICLE, "Open", Icon.OPEN, window::openFiles, keys("Shortcut+O"));
+        address =
+                always(
+                        ARTICLE,
+                        "Open a web address",
+                        Icon.GLOBE,
+                        cards.intake()::address,
+                        keys("Shortcut+Shift+O"));
         paste = always(ARTICLE, "Paste an article", Icon.PASTE, window::paste, keys("Shortcut+V"));
+        always(ARTICLE, "Import a folder", null, window::importFolder);
+        report = report(cards.intake());
         export = reading(ARTICLE, "Export", Icon.EXPORT, cards::export, keys("Shortcut+E"));
         find =
                 reading(
@@ -286,6 +297,11 @@ public final class Actions {
     private Action undo() {
         var some = has(UndoState::undo);
         return add(ARTICLE, "Undo", Icon.UNDO, some, desk.session()::undo, keys("Shortcut+Z"));
+    }
+
+    private Action report(IntakeCards cards) {
+        var one = desk.importing().reportProperty().isNotNull();
+        return add(ARTICLE, "Report of the last import", null, one, cards::report);
     }
 
     private Action redo() {

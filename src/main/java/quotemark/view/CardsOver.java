@@ -33,6 +33,7 @@ final class CardsOver {
     private final FileDialogs dialogs;
     private final SpeakerCards speakers;
     private final ClaimCards claims;
+    private final IntakeCards intake;
     private final Settings settings;
     private @Nullable SettingsCard settingsCard;
 
@@ -50,6 +51,7 @@ final class CardsOver {
         this.dialogs = dialogs;
         this.settings = settings;
         speakers = new SpeakerCards(desk, overlay, reading, settings.theme()::get);
+        intake = new IntakeCards(desk, overlay);
         claims =
                 new ClaimCards(
                         desk, overlay, reading, dialogs, settings.theme()::get, this::export);
@@ -63,6 +65,11 @@ final class CardsOver {
     /// The cards that are about claims.
     ClaimCards claims() {
         return claims;
+    }
+
+    /// The cards about what comes into the library.
+    IntakeCards intake() {
+        return intake;
     }
 
     void addNote() {

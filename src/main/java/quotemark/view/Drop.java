@@ -7,18 +7,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
+import quotemark.session.Desk;
+import quotemark.session.Fetching;
 import quotemark.session.Message;
-import quotemark.session.Opening;
-import quotemark.session.ReadingSession;
 
-/// Takes articles that are dropped or pasted.
+/// Takes articles that are dropped or pasted: files, text, or the address of one.
 final class Drop {
-    private final Opening opening;
-    private final ReadingSession session;
+    private final Desk desk;
 
-    Drop(Opening opening, ReadingSession session) {
-        this.opening = opening;
-        this.session = session;
+    Drop(Desk desk) {
+        this.desk = desk;
     }
 
     void on(Node target) {
@@ -41,7 +39,8 @@ final class Drop {
     /// Opens what was copied elsewhere.
     void paste() {
         if (!take(Clipboard.getSystemClipboard())) {
-            session.tell(Message.done("There is no text on the clipboard to open as an article."));
+            desk.session()
+                    .tell(Message.done("There is no text on the clipboard to open as an article."));
         }
     }
 
@@ -50,11 +49,14 @@ final class Drop {
         @Nullable List<File> files = content.getFiles();
         @Nullable String text = content.getString();
         if (files != null && !files.isEmpty()) {
-            opening.files(files.stream().map(File::toPath).toList());
+            desk.opening().files(files.stream().map(File::toPath).toList());
             return true;
         }
+        if (text != null && Fetching.isAddress(text)) {
+            return desk.fetching().fetch(text);
+        }
         if (text != null && !text.isBlank()) {
-            opening.pasted(text, content.getHtml());
+            desk.opening().pasted(text, content.getHtml());
             return true;
         }
         return false;

@@ -15,6 +15,9 @@ public interface FileDialogs {
     /// Asks for articles; empty if the reader thought better of it.
     List<Path> openArticles();
 
+    /// Asks for a folder of articles; null if the reader thought better of it.
+    @Nullable Path chooseArticles();
+
     /// Asks for any file, to be kept as evidence; null if the reader thought better of it.
     @Nullable Path chooseEvidence();
 
@@ -40,6 +43,14 @@ public interface FileDialogs {
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+            }
+
+            @Override
+            public @Nullable Path chooseArticles() {
+                var chooser = new DirectoryChooser();
+                chooser.setTitle("Import the articles of a folder");
+                @Nullable File chosen = chooser.showDialog(stage);
+                return chosen == null ? null : chosen.toPath();
             }
 
             @Override

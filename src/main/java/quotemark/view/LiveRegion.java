@@ -2,6 +2,7 @@ package quotemark.view;
 
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -14,6 +15,8 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
+import quotemark.session.Desk;
+import quotemark.session.Errand;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
@@ -26,8 +29,8 @@ final class LiveRegion extends Label {
     private final ReadingSession session;
     private String said = "";
 
-    LiveRegion(ReadingSession session) {
-        this.session = session;
+    LiveRegion(Desk desk) {
+        session = desk.session();
         setId("live-region");
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
@@ -38,6 +41,8 @@ final class LiveRegion extends Label {
         session.currentProperty().subscribe(this::current);
         session.annotationsProperty().subscribe(this::current);
         session.saveStateProperty().subscribe(this::saved);
+        ObservableList<Errand> running = desk.errands().running();
+        running.subscribe(() -> running.stream().map(Errand::title).forEach(this::say));
     }
 
     private void say(String sentence) {

@@ -22,6 +22,7 @@ public final class Settings {
     private final ObjectProperty<Letters> letters;
     private final ObjectProperty<Motion> motion;
     private final ObjectProperty<String> name;
+    private final ObjectProperty<Boolean> localNetwork;
     private final BooleanBinding reducedMotion;
 
     public Settings(Preferences preferences, String author) {
@@ -34,6 +35,8 @@ public final class Settings {
                 new SimpleObjectProperty<>(
                         preferences.get(Preferences.MOTION, Motion.AS_THE_SYSTEM));
         name = new SimpleObjectProperty<>(preferences.get(Preferences.READER, author));
+        localNetwork =
+                new SimpleObjectProperty<>(preferences.get(Preferences.LOCAL_NETWORK, false));
         reducedMotion = Motion.isReduced(motion);
         keep(theme, Preferences.THEME, Theme::name);
         keep(text, Preferences.TEXT_SIZE, TextStyle::size);
@@ -45,6 +48,7 @@ public final class Settings {
         keep(letters, Preferences.LETTERS_EXCHANGED, Letters::written);
         keep(motion, Preferences.MOTION, Motion::name);
         keep(name, Preferences.READER, reader -> reader);
+        keep(localNetwork, Preferences.LOCAL_NETWORK, allowed -> allowed);
     }
 
     private <T> void keep(ObjectProperty<T> setting, String key, Function<T, Object> value) {
@@ -95,6 +99,11 @@ public final class Settings {
     /// Whether nothing should move.
     public ObservableBooleanValue reducedMotion() {
         return reducedMotion;
+    }
+
+    /// Whether addresses of this machine and its local network are fetched too.
+    public ObjectProperty<Boolean> localNetwork() {
+        return localNetwork;
     }
 
     /// The name that goes into the log of edits.

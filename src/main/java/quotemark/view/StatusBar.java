@@ -1,7 +1,9 @@
 package quotemark.view;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -13,6 +15,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Lens;
+import quotemark.session.Desk;
+import quotemark.session.Errand;
 import quotemark.session.ReadingCounts;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
@@ -34,9 +38,10 @@ final class StatusBar extends HBox {
     private final ObjectProperty<Lens> lens;
     private Subscription shownIn = Subscription.EMPTY;
 
-    StatusBar(ReadingSession session, Actions actions, ObjectProperty<Lens> lens) {
+    StatusBar(Desk desk, Actions actions, ObjectProperty<Lens> lens) {
         super(18);
         this.lens = lens;
+        ReadingSession session = desk.session();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("save-state");
@@ -45,8 +50,7 @@ final class StatusBar extends HBox {
         saved.setMinWidth(Region.USE_PREF_SIZE);
         var spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        var offline = new Label("Offline");
-        offline.setMinWidth(Region.USE_PREF_SIZE);
+        Label web = web(desk.errands().running());
         getChildren()
                 .addAll(
                         saved,
@@ -57,7 +61,7 @@ final class StatusBar extends HBox {
                         hidden,
                         spacer,
                         legend,
-                        offline,
+                        web,
                         keysHint(actions.keys));
         session.saveStateProperty().subscribe(this::show);
         session.annotationsProperty().subscribe(this::show);
@@ -71,6 +75,24 @@ final class StatusBar extends HBox {
     void show(Theme theme) {
         shownIn.unsubscribe();
         shownIn = lens.subscribe(through -> legend.show(through, theme));
+    }
+
+    /// That nothing leaves this machine; or else from where something is fetched.
+    private static Label web(ObservableList<Errand> running) {
+        var web = new Label();
+        web.setId("web-state");
+        web.setMinWidth(Region.USE_PREF_SIZE);
+        web.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        running.stream()
+                                                .filter(e -> e.kind() == Errand.Kind.FETCH)
+                                                .findFirst()
+                                                .map(errand -> errand.title() + " …")
+                                                .orElse("Offline"),
+                                running));
+        return web;
     }
 
     private static Button keysHint(Action keys) {

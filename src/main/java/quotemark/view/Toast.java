@@ -18,12 +18,13 @@ import quotemark.session.ReadingSession;
 final class Toast extends HBox {
     private final Label sentence = new Label();
     private final Button undo = new Button("Undo");
+    private final Button report = new Button("Show the report");
     private final Button close = new Button(null, new Group(Icon.CLOSE.node(.8)));
     private final ObservableBooleanValue still;
     private final PauseTransition end = new PauseTransition(Duration.seconds(6));
 
     /// @param still whether nothing should move
-    Toast(ReadingSession session, Action undoAction, ObservableBooleanValue still) {
+    Toast(ReadingSession session, Actions actions, ObservableBooleanValue still) {
         super(12);
         this.still = still;
         getStyleClass().add("toast");
@@ -31,18 +32,24 @@ final class Toast extends HBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sentence.setWrapText(true);
         sentence.setMaxWidth(560);
-        undo.setOnAction(_ -> {
-            session.dismissMessage();
-            undoAction.perform();
-        });
-        undo.managedProperty().bind(undo.visibleProperty());
-        undo.getStyleClass().add("small");
+        offer(undo, actions.undo, session);
+        offer(report, actions.report, session);
         close.getStyleClass().addAll("flat", "small", "icon-button");
         close.setAccessibleText("Close the message");
         close.setOnAction(_ -> session.dismissMessage());
         end.setOnFinished(_ -> session.dismissMessage());
-        getChildren().addAll(sentence, undo, close);
+        getChildren().addAll(sentence, undo, report, close);
         session.messageProperty().subscribe(this::show);
+    }
+
+    private static void offer(Button button, Action action, ReadingSession session) {
+        button.setOnAction(_ -> {
+            session.dismissMessage();
+            action.perform();
+        });
+        button.managedProperty().bind(button.visibleProperty());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
     }
 
     private void show(@Nullable Message message) {
@@ -56,10 +63,11 @@ final class Toast extends HBox {
         sentence.setText(message.sentence());
         setAccessibleText(message.sentence());
         undo.setVisible(message.kind() == Message.Kind.UNDOABLE);
+        report.setVisible(message.kind() == Message.Kind.REPORT);
         getStyleClass().remove("problem-toast");
         if (message.kind() == Message.Kind.PROBLEM) {
             getStyleClass().add("problem-toast");
-        } else {
+        } else if (message.kind() != Message.Kind.REPORT) {
             end.playFromStart();
         }
     }

@@ -3,6 +3,7 @@ package quotemark.view;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,11 +12,13 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -24,6 +27,7 @@ import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.ReadingSession;
 import quotemark.view.article.ArticlePane;
+import quotemark.view.intake.ErrandStrip;
 import quotemark.view.library.LibraryPane;
 import quotemark.view.notes.NotesPane;
 import quotemark.view.start.StartScreen;
@@ -41,6 +45,7 @@ public final class Window {
     private final FileDialogs dialogs;
     private final Desk desk;
     private final Drop drop;
+    private final Overlay overlay;
     private final StackPane root = new StackPane();
     private final TopBar topBar;
     private final SideColumns columns;
@@ -59,8 +64,8 @@ public final class Window {
         this.dialogs = dialogs;
         Fonts.load();
         settings = new Settings(preferences, session.author());
-        drop = new Drop(desk.opening(), session);
-        var overlay = new Overlay(settings.reducedMotion(), settings.theme()::get);
+        drop = new Drop(desk);
+        overlay = new Overlay(settings.reducedMotion(), settings.theme()::get);
         reading = new ReadingPane(desk, settings);
         cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
         actions = new Actions(desk, this, reading, cards, settings);
@@ -76,24 +81,29 @@ public final class Window {
                         reading::go,
                         reading::show,
                         reading::focusArticle);
-        statusBar = new StatusBar(session, actions, reading.lensProperty());
+        statusBar = new StatusBar(desk, actions, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.start(
                 actions,
                 new StartScreen(
-                        actions.open, actions.paste, session.articles(), session::openArticle));
-        build(overlay);
+                        List.of(actions.open, actions.address, actions.paste),
+                        session.articles(),
+                        session::openArticle));
+        build();
     }
 
-    private void build(Overlay overlay) {
+    private void build() {
         var frame = new BorderPane(columns);
         frame.setTop(topBar);
-        frame.setBottom(statusBar);
+        var foot = new VBox(new ErrandStrip(desk.errands(), settings.reducedMotion()), statusBar);
+        frame.setBottom(foot);
         overlay.cover(frame);
-        var toast = new Toast(session, actions.undo, settings.reducedMotion());
+        var toast = new Toast(session, actions, settings.reducedMotion());
         StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(toast, new Insets(0, 0, 44, 0));
-        root.getChildren().addAll(frame, overlay, toast, new LiveRegion(session));
+        foot.heightProperty()
+                .subscribe(height ->
+                        StackPane.setMargin(toast, new Insets(0, 0, height.doubleValue() + 16, 0)));
+        root.getChildren().addAll(frame, overlay, toast, new LiveRegion(desk));
         root.getStyleClass().add("quotemark");
         var scene =
                 new Scene(
@@ -110,6 +120,7 @@ public final class Window {
         drop.on(root);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::backToReading);
         root.addEventFilter(KeyEvent.KEY_PRESSED, Focus::leaveByTab);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::cancelErrand);
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -126,6 +137,7 @@ public final class Window {
         settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
         settings.reducedMotion().subscribe(this::still);
+        settings.localNetwork().subscribe(desk.fetching()::allowLocalNetwork);
     }
 
     /// A caret that does not blink is a matter of style.
@@ -137,6 +149,14 @@ public final class Window {
     private void backToReading(KeyEvent press) {
         if (press.getCode() == KeyCode.ESCAPE) {
             reading.focusArticle();
+            press.consume();
+        }
+    }
+
+    /// Escape has no nearer meaning where nothing is typed and no card is over the window.
+    private void cancelErrand(KeyEvent press) {
+        boolean isNearer = overlay.isShowing() || press.getTarget() instanceof TextInputControl;
+        if (press.getCode() == KeyCode.ESCAPE && !isNearer && desk.errands().cancelLast()) {
             press.consume();
         }
     }
@@ -180,6 +200,11 @@ public final class Window {
 
     void openFiles() {
         desk.opening().files(dialogs.openArticles());
+    }
+
+    void importFolder() {
+        Optional.ofNullable(dialogs.chooseArticles())
+                .ifPresent(folder -> desk.opening().files(List.of(folder)));
     }
 
     void paste() {

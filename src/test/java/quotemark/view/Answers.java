@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// instead.
 final class Answers implements FileDialogs {
     private List<Path> articles = List.of();
+    private @Nullable Path folder;
     private @Nullable Path evidence;
 
     /// What the reader will choose in the next dialog for articles.
@@ -18,6 +19,16 @@ final class Answers implements FileDialogs {
     @Override
     public List<Path> openArticles() {
         return articles;
+    }
+
+    /// What the reader will choose in the next dialog for a folder of articles.
+    void folder(Path chosen) {
+        folder = chosen;
+    }
+
+    @Override
+    public @Nullable Path chooseArticles() {
+        return folder;
     }
 
     /// What the reader will choose in the next dialog for evidence.

@@ -77,7 +77,7 @@ public final class Archive {
             byte[] step = new byte[STEP];
             while (!inflater.finished()) {
                 int length = inflater.inflate(step);
-                if (length == 0) {
+                if (length == 0 && !inflater.finished()) {
                     throw broken(null);
                 }
                 unpacked.write(step, 0, length);

@@ -21,6 +21,11 @@ public record Content(String text, List<Block> blocks, Metadata metadata, List<L
         return new Content(text, blocks, metadata, lines);
     }
 
+    /// The same, about which this is known.
+    public Content with(Metadata known) {
+        return new Content(text, blocks, known, leftOut);
+    }
+
     /// The words of the headline, if the article has one.
     public Optional<String> headline() {
         return blocks.stream()

@@ -13,6 +13,11 @@ public record Metadata(
         String language,
         String address) {
 
+    /// The same, at the given address.
+    public Metadata at(String other) {
+        return new Metadata(title, byline, publisher, published, language, other);
+    }
+
     /// The same, in the given language.
     public Metadata in(String other) {
         return new Metadata(title, byline, publisher, published, other, address);

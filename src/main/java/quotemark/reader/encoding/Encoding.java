@@ -21,13 +21,21 @@ public final class Encoding {
 
     /// The text, without a byte order mark; nothing if the bytes are no text.
     public static Optional<String> decode(byte[] bytes) {
+        return decode(bytes, "");
+    }
+
+    /// The same for bytes of which a server has named the encoding. It is believed before the page
+    /// itself, as browsers do, but as little: what is true is found out.
+    ///
+    /// @param named empty if it is not named
+    public static Optional<String> decode(byte[] bytes, String named) {
         return ByteOrderMark.decode(bytes)
-                .or(() -> unmarked(bytes))
+                .or(() -> unmarked(bytes, named))
                 .map(StorableText::whole)
                 .filter(Encoding::isText);
     }
 
-    private static Optional<String> unmarked(byte[] bytes) {
+    private static Optional<String> unmarked(byte[] bytes, String named) {
         if (contains(bytes, ESCAPE)) {
             // ISO-2022 hides its letters behind escape sequences and looks like ASCII.
             Optional<String> escaped = CharsetGuess.of(bytes).flatMap(set -> strictly(bytes, set));
@@ -39,6 +47,7 @@ public final class Encoding {
             return Utf16.decode(bytes);
         }
         return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> DeclaredCharset.named(named).flatMap(set -> strictly(bytes, set)))
                 .or(() -> DeclaredCharset.of(bytes).flatMap(charset -> strictly(bytes, charset)))
                 .or(() -> Optional.of(guessed(bytes)));
     }

@@ -29,6 +29,7 @@ public final class SettingsCard extends VBox {
                         16,
                         section("Reading", reading),
                         section("Your name", name(settings)),
+                        section("Web addresses", new WebSettings(settings.localNetwork())),
                         section("Keys", new LetterSettings(actions, settings.letters(), tell)));
         content.getStyleClass().add("settings");
         var scroll = new ScrollPane(content);

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,13 +25,11 @@ public final class StartScreen extends VBox {
 
     private final VBox recent = new VBox(2);
     private final Consumer<UUID> reopen;
-    private final Button open;
+    private final Node open;
 
+    /// A start with some ways to begin, the usual one first.
     public StartScreen(
-            Action openFile,
-            Action paste,
-            ObservableList<ArticleSummary> articles,
-            Consumer<UUID> reopen) {
+            List<Action> ways, ObservableList<ArticleSummary> articles, Consumer<UUID> reopen) {
         this.reopen = reopen;
         getStyleClass().add("start-screen");
         setAlignment(Pos.CENTER);
@@ -43,14 +41,15 @@ public final class StartScreen extends VBox {
         title.getStyleClass().add("start-title");
         var hint =
                 new Label(
-                        "Drop a file here, or paste the text. Plain text, Markdown and saved web pages; nothing leaves this machine.");
+                        "Drop files or a folder here, or paste a text or a web address. Plain text, Markdown and web pages; nothing leaves this machine.");
         hint.getStyleClass().add("soft");
         hint.setWrapText(true);
         hint.setMaxWidth(420);
         hint.setTextAlignment(TextAlignment.CENTER);
-        open = Buttons.full(openFile);
+        var buttons = new HBox(10);
+        ways.stream().map(Buttons::full).forEach(buttons.getChildren()::add);
+        open = buttons.getChildren().getFirst();
         open.getStyleClass().add("accent");
-        var buttons = new HBox(10, open, Buttons.full(paste));
         buttons.setAlignment(Pos.CENTER);
         recent.setMaxWidth(460);
         recent.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,114 @@
+package quotemark.session.intake;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.reader.Draft;
+import quotemark.reader.Several;
+import quotemark.reader.UnreadableException;
+
+/// One import of many. To be used once, on a thread of its own, and cancelled by interrupting that:
+/// what was imported until then stays.
+///
+/// All of it is one edit, to be undone at once; it is written in parts, so that neither memory nor
+/// the library's lock is held for long.
+public final class Intake {
+    private final Library library;
+    private final Shelf shelf;
+    private final Watcher watcher;
+    private final Deque<Source> waiting = new ArrayDeque<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int number;
+    private int known;
+    private @Nullable UUID last;
+
+    /// An import into a library that is open.
+    ///
+    /// @param author goes into the log of edits
+    public Intake(Library library, String author, Watcher watcher) {
+        this.library = library;
+        this.watcher = watcher;
+        shelf = new Shelf(library, author, watcher);
+    }
+
+    /// Reads and adds all of it.
+    ///
+    /// @throws LibraryException if the library could not be written; what was written until then
+    ///   stays
+    public Report take(Sources sources) throws LibraryException {
+        waiting.addAll(sources.found());
+        sources.problems().forEach(this::tell);
+        Report.Ending ending = takeAll();
+        return new Report(
+                ending,
+                shelf.added(),
+                known,
+                sources.passedOver(),
+                problems,
+                shelf.last().or(() -> Optional.ofNullable(last)).orElse(null));
+    }
+
+    private Report.Ending takeAll() throws LibraryException {
+        while (!waiting.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            Source source = waiting.removeFirst();
+            watcher.at(++number, number + waiting.size(), source);
+            take(source);
+            if (shelf.isTakenBack()) {
+                return Report.Ending.TAKEN_BACK;
+            }
+        }
+        shelf.fill();
+        if (shelf.isTakenBack()) {
+            return Report.Ending.TAKEN_BACK;
+        }
+        // Cancelled after the last is not cancelled.
+        return waiting.isEmpty() ? Report.Ending.COMPLETE : Report.Ending.CANCELLED;
+    }
+
+    private void take(Source source) throws LibraryException {
+        try {
+            switch (source.open()) {
+                case Draft draft -> take(source, draft);
+                case Several several when several.kind() == Several.Kind.FILES ->
+                        several.entries().reversed().stream()
+                                .map(source::part)
+                                .forEach(waiting::addFirst);
+                case Several book ->
+                        tell(
+                                new Problem(
+                                        source.name(),
+                                        "“%s” is a book of %,d chapters; open it by itself and choose one."
+                                                .formatted(book.title(), book.entries().size())));
+            }
+        } catch (UnreadableException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // It is not the file's fault, and it was not imported.
+                waiting.addFirst(source);
+            } else {
+                tell(new Problem(source.name(), String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private void take(Source source, Draft draft) throws LibraryException {
+        Optional<UUID> there = library.articleWithRaw(draft.raw().sha256());
+        if (there.isPresent() || shelf.holds(draft.raw())) {
+            known++;
+            last = there.orElse(last);
+            watcher.known(source);
+        } else {
+            shelf.put(draft.article());
+        }
+    }
+
+    private void tell(Problem problem) {
+        problems.add(problem);
+        watcher.told(problem);
+    }
+}

@@ -1,0 +1,7 @@
+package quotemark.session.intake;
+
+/// What could not be imported.
+///
+/// @param where the path or the address
+/// @param sentence what is wrong, and what to do
+public record Problem(String where, String sentence) {}

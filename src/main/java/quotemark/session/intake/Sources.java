@@ -1,0 +1,41 @@
+package quotemark.session.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import quotemark.reader.ArticleReader;
+import quotemark.reader.archive.Articles;
+
+/// What there is to import: the files that were named, and of each folder the files that may be
+/// articles, also in the folders within.
+///
+/// @param found in the order in which they were named, those of a folder by name
+/// @param passedOver how many files of the folders can be no articles
+/// @param problems folders that could not be looked into
+public record Sources(List<Source> found, int passedOver, List<Problem> problems) {
+
+    /// Looks into folders, which may take a while.
+    public static Sources of(Collection<Path> paths) {
+        var found = new ArrayList<Source>();
+        var problems = new ArrayList<Problem>();
+        int passedOver = 0;
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                var files = FilesWithin.of(path);
+                List<String> articles = Articles.among(files.paths());
+                articles.forEach(name -> found.add(file(path.resolve(name))));
+                passedOver += files.paths().size() - articles.size();
+                problems.addAll(files.problems());
+            } else {
+                found.add(file(path));
+            }
+        }
+        return new Sources(found, passedOver, problems);
+    }
+
+    private static Source file(Path path) {
+        return new Source(path.toString(), () -> ArticleReader.open(path));
+    }
+}

@@ -1,0 +1,3 @@
+/// What comes into the library: an address to fetch, what is on its way, and what could not be
+/// read.
+package quotemark.view.intake;
