@@ -1,6 +1,8 @@
 package quotemark.annotation;
 
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /// One article and where it came from. What is unknown is the empty string.
@@ -18,4 +20,17 @@ public record Article(
         String language,
         String address,
         Instant added)
-        implements Entity {}
+        implements Entity {
+    private static final int DAY = 10;
+
+    /// The day on which it was published, in ISO 8601; empty where no whole day is known.
+    public String day() {
+        String day = published.substring(0, Math.min(DAY, published.length()));
+        try {
+            return LocalDate.parse(day).toString();
+        } catch (DateTimeException e) {
+            // The source was less precise, or wrote something else.
+            return "";
+        }
+    }
+}

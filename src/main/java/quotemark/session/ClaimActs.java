@@ -44,13 +44,7 @@ public final class ClaimActs {
     private void flag(Annotations now, ClaimPlace place) {
         @Nullable UUID quote = place.isWholeQuote() ? place.quoteId() : null;
         if (quote == null || now.occurrencesInQuote(quote).isEmpty()) {
-            var claim =
-                    new Claim(
-                            UUID.randomUUID(),
-                            Statement.from(place.words()),
-                            Claim.Status.CONTESTED,
-                            "",
-                            new Contester.Unknown());
+            Claim claim = contested(now, place);
             Occurrence occurrence =
                     place.occurrence(claim.id(), now.version().id(), Occurrence.Stance.ASSERTS);
             session.act("Flag claim", List.of(Change.create(claim), Change.create(occurrence)));
@@ -61,6 +55,17 @@ public final class ClaimActs {
         } else {
             session.choose(quote);
         }
+    }
+
+    /// What is claimed, and when, as the article has it: the reader may put both otherwise.
+    private static Claim contested(Annotations now, ClaimPlace place) {
+        return new Claim(
+                        UUID.randomUUID(),
+                        Statement.from(place.words()),
+                        Claim.Status.CONTESTED,
+                        "",
+                        new Contester.Unknown())
+                .with(draft -> draft.date = now.article().day());
     }
 
     private void tellOf(List<SimilarClaim> similar, Claim claim) {

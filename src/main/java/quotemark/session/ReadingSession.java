@@ -52,6 +52,8 @@ public final class ReadingSession {
             new ReadOnlyObjectWrapper<>();
     private final Choice choice = new Choice();
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<HouseStyle> houseStyle =
+            new ReadOnlyObjectWrapper<>(HouseStyle.DEFAULT);
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
     private final ObservableList<ArticleSummary> articlesView =
             FXCollections.unmodifiableObservableList(articles);
@@ -66,6 +68,8 @@ public final class ReadingSession {
         this.ledger = new Ledger(library, writing, author, this::fail);
         ledger.saveStateProperty().addListener((_, _, state) -> refreshSummary(state));
         annotations.subscribe(choice::check);
+        annotations.subscribe(
+                _ -> annotations().map(Annotations::houseStyle).ifPresent(houseStyle::set));
     }
 
     /// The name under which acts go into the log.
@@ -110,6 +114,11 @@ public final class ReadingSession {
         return ledger.undoStateProperty();
     }
 
+    /// How the newsroom puts things.
+    public ReadOnlyObjectProperty<HouseStyle> houseStyleProperty() {
+        return houseStyle.getReadOnlyProperty();
+    }
+
     /// The library's articles, newest first.
     public ObservableList<ArticleSummary> articles() {
         return articlesView;
@@ -148,9 +157,10 @@ public final class ReadingSession {
         return annotations().flatMap(choice::claim);
     }
 
-    /// Reads the list of articles anew.
+    /// Reads anew what holds for the whole library: its articles, and its house style.
     public void refresh() {
         ledger.ask(library::articles, articles::setAll);
+        refreshHouseStyle();
         ledger.refreshUndo();
     }
 
@@ -253,6 +263,9 @@ public final class ReadingSession {
         }
         ledger.commit(edit, this::notSaved, raws);
         widen(edit);
+        if (now == null) {
+            refreshHouseStyle();
+        }
     }
 
     /// Claims reach beyond the article. After an act that concerns them, what is around those that
@@ -341,6 +354,10 @@ public final class ReadingSession {
         ledger.ask(() -> library.references(speaker), then);
     }
 
+    private void refreshHouseStyle() {
+        ledger.ask(library::houseStyle, known -> houseStyle.set(known.orElse(HouseStyle.DEFAULT)));
+    }
+
     private void refreshSummary(SaveState state) {
         if (state == SaveState.SAVED) {
             annotations().ifPresent(now -> refreshSummary(now.article().id()));
@@ -391,6 +408,7 @@ public final class ReadingSession {
             showAdded(edit);
         }
         ledger.ask(library::articles, articles::setAll);
+        refreshHouseStyle();
     }
 
     /// An edit of the library itself: articles came or went.

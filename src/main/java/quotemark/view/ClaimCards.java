@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
@@ -104,8 +103,10 @@ final class ClaimCards implements ClaimQuestions {
         card.show(board);
         UUID claim = board.claim().claim().id();
         Subscription following = follow(() -> refresh(card, claim));
-        showLarge(
+        bindWidth(card);
+        overlay.show(
                 card,
+                Pos.CENTER,
                 card.focus(),
                 () -> {
                     following.unsubscribe();
@@ -141,17 +142,20 @@ final class ClaimCards implements ClaimQuestions {
                 .all(
                         first -> {
                             list.begin(first);
-                            showLarge(list, list.field(), () -> {});
+                            bindWidth(list);
+                            list.prefHeightProperty()
+                                    .bind(
+                                            Bindings.min(
+                                                    HIGHEST,
+                                                    overlay.heightProperty().subtract(MARGIN)));
+                            overlay.show(list, Pos.CENTER, list.field(), () -> {});
                         },
                         list::show);
     }
 
-    private void showLarge(Region card, Node focus, Runnable onClose) {
+    private void bindWidth(Region card) {
         card.prefWidthProperty()
                 .bind(Bindings.min(WIDEST, overlay.widthProperty().subtract(MARGIN)));
-        card.prefHeightProperty()
-                .bind(Bindings.min(HIGHEST, overlay.heightProperty().subtract(MARGIN)));
-        overlay.show(card, Pos.CENTER, focus, onClose);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends StackPane {
     /// The card stands at the side; what lies behind should be seen.
     private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
+
+    /// So much is left around a card that would be larger.
+    private static final Insets MARGIN = new Insets(28);
 
     private final ObservableBooleanValue still;
     private final Supplier<Theme> theme;
@@ -82,6 +86,7 @@ public final class Overlay extends StackPane {
         }
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(card, where);
+        setMargin(card, where == Pos.CENTER ? MARGIN : Insets.EMPTY);
         pseudoClassStateChanged(ASIDE, where == Pos.CENTER_RIGHT);
         shadow.follow(card, Colour.SHADOW.in(theme.get()));
         getChildren().setAll(shadow, card);

@@ -11,9 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
 import quotemark.annotation.Lens;
 import quotemark.session.Desk;
 import quotemark.session.Errand;
@@ -36,10 +36,12 @@ final class StatusBar extends HBox {
     private final BooleanBinding crowded =
             legend.visibleProperty().and(widthProperty().lessThan(ROOM_FOR_ALL));
     private final ObjectProperty<Lens> lens;
-    private Subscription shownIn = Subscription.EMPTY;
+    private final ReadingSession session;
+    private Theme theme = Theme.LIGHT;
 
     StatusBar(Desk desk, Actions actions, ObjectProperty<Lens> lens) {
         super(18);
+        this.session = session;
         this.lens = lens;
         ReadingSession session = desk.session();
         getStyleClass().add("status-bar");
@@ -66,15 +68,21 @@ final class StatusBar extends HBox {
         session.saveStateProperty().subscribe(this::show);
         session.annotationsProperty().subscribe(this::show);
         crowded.subscribe(_ -> show(session.annotationsProperty().get()));
+        lens.subscribe(this::showLegend);
+        session.houseStyleProperty().subscribe(this::showLegend);
         hidden.setText("Marks are hidden: %s shows them".formatted(actions.marks.key()));
         hidden.visibleProperty().bind(lens.isEqualTo(Lens.NONE));
         hidden.managedProperty().bind(hidden.visibleProperty());
     }
 
     /// Explains the lens in the colours of a theme.
-    void show(Theme theme) {
-        shownIn.unsubscribe();
-        shownIn = lens.subscribe(through -> legend.show(through, theme));
+    void show(Theme now) {
+        theme = now;
+        showLegend();
+    }
+
+    private void showLegend() {
+        legend.show(lens.get(), theme, session.houseStyleProperty().get());
     }
 
     /// That nothing leaves this machine; or else from where something is fetched.
@@ -125,7 +133,12 @@ final class StatusBar extends HBox {
         ReadingCounts counts = ReadingCounts.of(now);
         quotes.setText(Wording.count(counts.quotes(), "quote"));
         unattributed.setText(counts.unattributed() + " unattributed");
-        claims.setText(counts.contested() + " contested, " + counts.answered() + " answered");
+        claims.setText(
+                "%,d %s, %,d answered"
+                        .formatted(
+                                counts.contested(),
+                                now.houseStyle().name(Claim.Status.CONTESTED),
+                                counts.answered()));
         claims.setVisible(counts.contested() > 0);
     }
 }

@@ -103,6 +103,17 @@ class ClaimActsTest {
     }
 
     @Test
+    void theClaimIsProposedToBeAsOldAsTheArticle() throws Exception {
+        assertThat(flag().date()).isEmpty();
+        open.reading(
+                folder,
+                "dated.md",
+                "---\ntitle: Bridge\ndate: 2025-10-14T08:00:00Z\n---\n\nThe bridge is dry.\n");
+
+        assertThat(flag("The bridge is dry").date()).isEqualTo("2025-10-14");
+    }
+
+    @Test
     void aPassageInTheArticlesOwnVoiceIsFlagged() {
         Claim claim = flag("it fell twice");
 

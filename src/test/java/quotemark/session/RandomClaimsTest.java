@@ -83,7 +83,7 @@ class RandomClaimsTest {
             openAny();
             return;
         }
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(21)) {
             case 0, 1 -> mark();
             case 2, 3 -> open.desk().claims().flag(random.nextBoolean() ? null : anySpan());
             case 4, 5 ->
@@ -137,6 +137,19 @@ class RandomClaimsTest {
                                                             draft.status =
                                                                     any(Claim.Status.values())));
             case 16 -> delete();
+            case 17 ->
+                    ifAny(
+                            open.now().links().claimLinks(anyClaim()),
+                            open.desk().claimGraph()::unlink);
+            case 18 ->
+                    ifAny(open.now().links().verdicts(anyClaim()), open.desk().verdicts()::remove);
+            case 19 ->
+                    ifAny(
+                            open.now().occurrences(),
+                            o ->
+                                    open.desk()
+                                            .claims()
+                                            .setStance(o, any(Occurrence.Stance.values())));
             default -> undoOrRedo();
         }
     }
@@ -183,6 +196,11 @@ class RandomClaimsTest {
         if (open.session().currentQuote().map(Quote::speaker).isEmpty()) {
             open.desk().speakers().assignNew(random.nextBoolean() ? "Ada Berg" : "Ines Pell");
         }
+    }
+
+    private UUID anyClaim() {
+        List<Claim> here = open.now().claims();
+        return here.isEmpty() ? new UUID(0, 0) : here.get(random.nextInt(here.size())).id();
     }
 
     private void link(Claim from) throws Exception {

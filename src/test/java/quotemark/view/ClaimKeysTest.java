@@ -3,6 +3,7 @@ package quotemark.view;
 import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
+import static javafx.scene.input.KeyCode.DIGIT3;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.K;
@@ -22,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,9 @@ class ClaimKeysTest {
             int before = real.hands().presses();
             real.hands().keys("ce");
 
-            assertThat(real.hands().presses() - before).isLessThan(12);
+            int presses = real.hands().presses() - before;
+            System.out.println("claim key presses: " + presses);
+            assertThat(presses).isLessThan(12);
             Claim claim = real.currentClaim().orElseThrow();
             assertThat(claim.status()).isEqualTo(Claim.Status.CONTESTED);
             assertThat(claim.contester()).isEqualTo(new Contester.TheArticle());
@@ -295,8 +299,38 @@ class ClaimKeysTest {
 
         assertThat(open.annotations().houseStyle().name(Claim.Status.CONTESTED))
                 .isEqualTo("in dispute");
-        assertThat(open.ask(() -> ((Labeled) open.scene().lookup(".claim-heading")).getText()))
-                .isEqualTo("In dispute");
+        assertThat(text(".claim-heading")).isEqualTo("In dispute");
+        assertThat(text(".status-bar .contested")).isEqualTo("1 in dispute, 0 answered");
+        assertThat(text(".library-pane .contested")).isEqualTo("1 in dispute");
+        hands.press(CONTROL, DIGIT3);
+        assertThat(text(".lens-legend .label")).isEqualTo("in dispute");
+        hands.press(CONTROL, L);
+        assertThat(text(".claim-list .list-cell .claim-heading")).isEqualTo("In dispute");
+        hands.press(ESCAPE);
+        hands.press(CONTROL, Z);
+        assertThat(text(".status-bar .contested")).isEqualTo("1 contested, 0 answered");
+        assertThat(text(".library-pane .contested")).isEqualTo("1 contested");
+        assertThat(text(".lens-legend .label")).isEqualTo("contested");
+    }
+
+    private String text(String selector) {
+        hands.pulse();
+        return open.ask(() -> ((Labeled) open.scene().lookup(selector)).getText());
+    }
+
+    @Test
+    void aVerdictsExplanationIsShownFormatted() {
+        flag();
+        hands.keys("v");
+        hands.press(TAB);
+        hands.press(TAB);
+        hands.type("- rust");
+        hands.press(CONTROL, ENTER);
+        hands.keys("b");
+
+        assertThat(text(".claim-board .formatted .label")).isEqualTo("•");
+        assertThat(open.ask(() -> ((Text) open.scene().lookup(".formatted .words")).getText()))
+                .isEqualTo("rust");
     }
 
     @Test

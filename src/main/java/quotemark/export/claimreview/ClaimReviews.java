@@ -86,6 +86,7 @@ public final class ClaimReviews implements Exporter {
                                 contents.occurrencesOf(claim).stream(),
                                 contents.elsewhere(claim).stream())
                         .toList();
+        item.put("creativeWorkStatus", contents.status(claim));
         author(contents, places).ifPresent(author -> item.set("author", author));
         List<Article> articles =
                 places.stream()

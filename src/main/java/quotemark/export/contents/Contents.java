@@ -145,7 +145,12 @@ public record Contents(
 
     /// How a claim stands, in the newsroom's words.
     public String status(Claim claim) {
-        return annotations.houseStyle().name(claim.status());
+        return name(claim.status());
+    }
+
+    /// What the newsroom calls a status.
+    public String name(Claim.Status status) {
+        return PlainText.line(annotations.houseStyle().name(status));
     }
 
     /// What was concluded on the claim last.

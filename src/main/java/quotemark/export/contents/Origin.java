@@ -36,7 +36,7 @@ public final class Origin {
     }
 
     /// The day as people write it, or as the source wrote it where that is no ISO 8601.
-    private static String day(String published) {
+    public static String day(String published) {
         try {
             String date = published.substring(0, Math.min(10, published.length()));
             return DAY.format(LocalDate.parse(date));

@@ -84,7 +84,7 @@ public final class HtmlCopy implements Exporter {
         ArticleNotes.append(contents, main);
         new SpeakerTable(contents).append(main);
         new ClaimList(contents).append(main);
-        Legend.append(main);
+        Legend.append(contents, main);
         foot(contents, body.appendElement("footer"));
         body.appendElement("script").appendChild(new DataNode(script.text()));
     }

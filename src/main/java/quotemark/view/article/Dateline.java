@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.TextFlow;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
+import quotemark.view.Days;
 import quotemark.view.Wording;
 
 /// Who published the article and when, below its headline and deck. It is no part of the text.
@@ -38,7 +39,7 @@ final class Dateline extends Label {
         return Stream.of(
                         article.byline(),
                         article.publisher(),
-                        PublicationDate.written(article.published()),
+                        Days.written(article.published()),
                         Wording.count(annotations.words(), "word"),
                         article.language())
                 .filter(word -> !word.isBlank())

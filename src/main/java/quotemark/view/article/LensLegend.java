@@ -15,11 +15,11 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
 import quotemark.annotation.Highlight;
 import quotemark.annotation.Highlight.Look;
+import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Lens;
 import quotemark.text.Span;
 import quotemark.view.ClaimSign;
 import quotemark.view.Theme;
-import quotemark.view.Wording;
 
 /// Says what the looks of a lens mean: a sample of each, and its name.
 public final class LensLegend extends HBox {
@@ -33,15 +33,15 @@ public final class LensLegend extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    /// Explains a lens, in the colours of a theme. That of the speakers needs no explanation: their
-    /// initials stand beside.
-    public void show(Lens lens, Theme theme) {
-        getChildren().setAll(samples(lens, theme));
+    /// Explains a lens, in the colours of a theme and the words of the newsroom. That of the
+    /// speakers needs no explanation: their initials stand beside.
+    public void show(Lens lens, Theme theme, HouseStyle style) {
+        getChildren().setAll(samples(lens, theme, style));
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
     }
 
-    private static List<Node> samples(Lens lens, Theme theme) {
+    private static List<Node> samples(Lens lens, Theme theme, HouseStyle style) {
         return switch (lens) {
             case SPEAKERS, NONE -> List.of();
             case KINDS ->
@@ -52,9 +52,9 @@ public final class LensLegend extends HBox {
                             sample(theme, Look.SCARE, "scare"));
             case CLAIMS ->
                     List.of(
-                            claim(theme, Claim.Status.CONTESTED),
-                            claim(theme, Claim.Status.UNCHECKED),
-                            claim(theme, Claim.Status.SUPPORTED),
+                            claim(theme, Claim.Status.CONTESTED, style),
+                            claim(theme, Claim.Status.UNCHECKED, style),
+                            claim(theme, Claim.Status.SUPPORTED, style),
                             sample(theme, Look.ANSWER, "answer"));
             case CUES ->
                     List.of(
@@ -68,13 +68,13 @@ public final class LensLegend extends HBox {
         return named(drawn(theme, look, null), name);
     }
 
-    private static Node claim(Theme theme, Claim.Status status) {
+    private static Node claim(Theme theme, Claim.Status status, HouseStyle style) {
         var claim = new Claim(new UUID(0, 0), "", status, "", new Contester.Unknown());
         Node sign = ClaimSign.icon(status).node(.75);
         sign.setStyle("-fx-stroke:" + Theme.css(theme.of(status)));
         var signed = new HBox(3, new Group(sign), drawn(theme, Look.CLAIM, claim));
         signed.setAlignment(Pos.CENTER_LEFT);
-        return named(signed, Wording.of(status));
+        return named(signed, style.name(status));
     }
 
     private static Node drawn(Theme theme, Look look, @Nullable Claim claim) {

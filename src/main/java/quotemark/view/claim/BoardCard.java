@@ -19,6 +19,7 @@ import quotemark.annotation.ClaimBoard.Place;
 import quotemark.annotation.ClaimBoard.Proof;
 import quotemark.annotation.Evidence;
 import quotemark.session.ClaimFinder;
+import quotemark.view.Days;
 import quotemark.view.EvidenceSign;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
@@ -47,11 +48,25 @@ public final class BoardCard extends VBox {
                         act("Link to a claim", asked -> asked::link),
                         act("Same as a claim", asked -> asked::same),
                         act("Split", asked -> asked::split));
-        var scroll = new ScrollPane(body);
+        getChildren().addAll(head, acts, scrolled());
+    }
+
+    /// As high as what is in it, where there is room.
+    private ScrollPane scrolled() {
+        var scroll =
+                new ScrollPane(body) {
+                    @Override
+                    protected double computePrefHeight(double width) {
+                        return body.prefHeight(bodyWidth());
+                    }
+                };
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, acts, scroll);
+        return scroll;
+    }
+
+    private double bodyWidth() {
+        return getPrefWidth() - snappedLeftInset() - snappedRightInset();
     }
 
     private interface Question {
@@ -83,9 +98,10 @@ public final class BoardCard extends VBox {
         if (!board.claim().reason().isEmpty()) {
             head.getChildren().add(Labelled.words(board.claim().reason(), "soft"));
         }
-        body.getChildren().setAll(sides(board), evidence(board.evidence()));
         body.getChildren()
-                .addAll(
+                .setAll(
+                        sides(board),
+                        evidence(board.evidence()),
                         titled("Verdict", new VerdictLines(board.verdicts(), questions)),
                         titled(
                                 "Other claims",
@@ -97,7 +113,7 @@ public final class BoardCard extends VBox {
                 claim.certainty() == Claim.Certainty.UNSTATED
                         ? ""
                         : Wording.of(claim.certainty()) + " certainty";
-        return Stream.of(certainty, claim.topic(), claim.date())
+        return Stream.of(certainty, claim.topic(), Days.brief(claim.date()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

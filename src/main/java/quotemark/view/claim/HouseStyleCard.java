@@ -9,12 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Claim;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Scale;
 import quotemark.view.EnterKey;
+import quotemark.view.FormGrid;
 import quotemark.view.Wording;
 
 /// What a newsroom calls its statuses, and on which scales it rates: once for the whole library.
@@ -57,16 +57,13 @@ public final class HouseStyleCard extends VBox {
         EnterKey.confirms(this, this::confirm);
     }
 
-    private GridPane statuses() {
-        var grid = new GridPane(10, 6);
+    private FormGrid statuses() {
+        var grid = new FormGrid();
         for (Claim.Status status : Claim.Status.values()) {
             var field = new TextField(before.name(status));
-            var label = new Label(Wording.title(status));
-            label.setLabelFor(field);
             field.setAccessibleText("Name of the status " + Wording.of(status));
-            field.setPrefWidth(280);
             names.put(status, field);
-            grid.addRow(grid.getRowCount(), label, field);
+            grid.add(Wording.title(status), field);
         }
         return grid;
     }

@@ -10,6 +10,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 import quotemark.view.Chip;
+import quotemark.view.Days;
 import quotemark.view.Icon;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
@@ -55,7 +56,9 @@ final class PlaceLine {
             return "an earlier version";
         }
         String title = Wording.shortened(article.title(), 90);
-        return article.published().isEmpty() ? title : title + " · " + article.published();
+        return article.published().isEmpty()
+                ? title
+                : title + " · " + Days.brief(article.published());
     }
 
     private static void open(Place place, ClaimQuestions questions) {

@@ -1,6 +1,9 @@
 package quotemark.view.claim;
 
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
@@ -12,7 +15,7 @@ import quotemark.text.Span;
 final class ProofLine {
     private ProofLine() {}
 
-    static VBox of(Proof proof, ClaimQuestions questions) {
+    static HBox of(Proof proof, ClaimQuestions questions) {
         Evidence evidence = proof.evidence();
         String words = SourceWords.words(evidence.source());
         String origin = SourceWords.origin(evidence.source(), proof.article());
@@ -22,10 +25,18 @@ final class ProofLine {
         if (evidence.source() instanceof Evidence.Source.Passage passage && article != null) {
             Span span = passage.anchor().span();
             Runnable open = () -> questions.open(article.id(), evidence.id(), span);
-            return new VBox(4, new Line(words + ", " + origin, open, parts), controls);
+            return row(new Line(words + ", " + origin, open, parts), controls);
         }
         var still = new VBox(3, parts);
         still.getStyleClass().add("board-still");
-        return new VBox(4, still, controls);
+        return row(still, controls);
+    }
+
+    private static HBox row(Region says, EvidenceControls controls) {
+        HBox.setHgrow(says, Priority.ALWAYS);
+        controls.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Labelled.row(says, controls);
+        row.setFillHeight(false);
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Evidence;
+import quotemark.view.Days;
 import quotemark.view.Wording;
 
 /// Evidence in words.
@@ -52,7 +53,9 @@ public final class SourceWords {
                         page.title(),
                         page.publisher(),
                         page.address(),
-                        page.accessed().isEmpty() ? "nobody has looked" : "seen " + page.accessed())
+                        page.accessed().isEmpty()
+                                ? "nobody has looked"
+                                : "seen " + Days.brief(page.accessed()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -67,7 +67,10 @@ public final class SplitPlacesCard extends VBox {
     }
 
     private void showButton() {
-        split.setText("Split off " + Wording.count(chosen.size(), "place"));
+        split.setText(
+                chosen.isEmpty()
+                        ? "Split off"
+                        : "Split off " + Wording.count(chosen.size(), "place"));
         split.setDisable(chosen.isEmpty() || chosen.size() == all);
     }
 

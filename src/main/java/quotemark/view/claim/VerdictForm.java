@@ -10,7 +10,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Rating;
@@ -19,6 +18,7 @@ import quotemark.session.VerdictActs;
 import quotemark.view.Choices;
 import quotemark.view.Days;
 import quotemark.view.EnterKey;
+import quotemark.view.FormGrid;
 import quotemark.view.WebAddress;
 
 /// A conclusion on a claim: a rating on one of the newsroom's scales, and why.
@@ -67,30 +67,20 @@ public final class VerdictForm extends VBox {
         return rating.value() + "  " + rating.label();
     }
 
-    private GridPane fields(boolean several) {
-        var grid = new GridPane(10, 8);
+    private FormGrid fields(boolean several) {
+        var grid = new FormGrid();
         if (several) {
-            row(grid, "Scale", scale);
+            grid.add("Scale", scale);
         }
-        row(grid, "Rating", rating);
-        row(grid, "Label", label);
-        row(grid, "Explanation", explanation);
-        row(grid, "Author", author);
-        row(grid, "Date", date);
-        row(grid, "Address", address);
+        grid.add("Rating", rating);
+        grid.add("Label", label);
+        grid.add("Explanation", explanation);
+        grid.add("Author", author);
+        grid.add("Date", date);
+        grid.add("Address", address);
         explanation.setPromptText("Markdown is welcome");
         address.setPromptText("https://, where it is published");
         return grid;
-    }
-
-    private static void row(GridPane grid, String name, Control field) {
-        var words = new Label(name);
-        words.setLabelFor(field);
-        words.setMinWidth(80);
-        field.setAccessibleText(name);
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setPrefWidth(360);
-        grid.addRow(grid.getRowCount(), words, field);
     }
 
     /// What has the focus first.

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Rating;
 import quotemark.annotation.Verdict;
+import quotemark.view.Days;
 import quotemark.view.Icon;
 
 /// What was concluded: the verdict that counts, and below it those that it replaced.
@@ -39,7 +40,7 @@ final class VerdictLines extends VBox {
                                 Labelled.spacer(),
                                 remove(verdict)));
         if (!verdict.explanation().isEmpty()) {
-            box.getChildren().add(Labelled.words(verdict.explanation()));
+            box.getChildren().add(new Formatted(verdict.explanation()));
         }
         box.getChildren().add(Labelled.words(origin(verdict), "soft"));
         box.getStyleClass().add("verdict");
@@ -63,12 +64,12 @@ final class VerdictLines extends VBox {
     }
 
     private static String scale(Rating rating) {
-        return "%d of %d to %d, %s"
-                .formatted(rating.value(), rating.worst(), rating.best(), rating.scale());
+        return "%d on the scale %s, %d to %d"
+                .formatted(rating.value(), rating.scale(), rating.worst(), rating.best());
     }
 
     private static String origin(Verdict verdict) {
-        return Stream.of(verdict.author(), verdict.date(), verdict.address())
+        return Stream.of(verdict.author(), Days.brief(verdict.date()), verdict.address())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

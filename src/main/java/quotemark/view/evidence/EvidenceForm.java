@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Evidence;
 import quotemark.view.Choices;
 import quotemark.view.Days;
 import quotemark.view.EnterKey;
+import quotemark.view.FormGrid;
 import quotemark.view.WebAddress;
 
 /// A web address or a file as evidence for or against a claim. Nothing is fetched.
@@ -47,7 +46,7 @@ public final class EvidenceForm extends VBox {
     /// @param claim the statement that it is about
     public EvidenceForm(String claim, Taking taking) {
         this.taking = taking;
-        getStyleClass().add("form");
+        getStyleClass().addAll("form", "evidence-form");
         var heading = new Label("Evidence");
         heading.getStyleClass().add("card-title");
         var about = new Label("On: " + claim);
@@ -73,26 +72,17 @@ public final class EvidenceForm extends VBox {
         EnterKey.confirms(this, this::confirm);
     }
 
-    private GridPane fields() {
-        var grid = new GridPane(10, 8);
-        row(grid, 0, "Address", address);
-        row(grid, 1, "Title", title);
-        row(grid, 2, "Publisher", publisher);
-        row(grid, 3, "Accessed", accessed);
-        row(grid, 4, "Excerpt", excerpt);
-        row(grid, 5, "Relation", relation);
+    private FormGrid fields() {
+        var grid = new FormGrid();
+        grid.add("Address", address);
+        grid.add("Title", title);
+        grid.add("Publisher", publisher);
+        grid.add("Accessed", accessed);
+        grid.add("Excerpt", excerpt);
+        grid.add("Relation", relation);
         accessed.setPromptText("empty while nobody has looked");
         address.setPromptText("https://");
         return grid;
-    }
-
-    private static void row(GridPane grid, int row, String name, Control field) {
-        var label = new Label(name);
-        label.setLabelFor(field);
-        label.setMinWidth(60);
-        field.setMaxWidth(Double.MAX_VALUE);
-        field.setPrefWidth(340);
-        grid.addRow(row, label, field);
     }
 
     public TextField field() {

@@ -8,11 +8,13 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Claim;
+import quotemark.annotation.HouseStyle;
 import quotemark.library.ArticleSummary;
 import quotemark.view.CellBox;
+import quotemark.view.Days;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
-import quotemark.view.article.PublicationDate;
 
 /// One article of the list: its title, its figures, and how much of it is whose words.
 final class ArticleCell extends ListCell<ArticleSummary> {
@@ -23,11 +25,13 @@ final class ArticleCell extends ListCell<ArticleSummary> {
     private static final double SIDES = 36;
 
     private final Supplier<Theme> theme;
+    private final Supplier<HouseStyle> style;
     private final Supplier<@Nullable UUID> open;
 
     /// @param open answers the id of the article that is open
-    ArticleCell(Supplier<Theme> theme, Supplier<@Nullable UUID> open) {
+    ArticleCell(Supplier<Theme> theme, Supplier<HouseStyle> style, Supplier<@Nullable UUID> open) {
         this.theme = theme;
+        this.style = style;
         this.open = open;
         setPrefWidth(0);
     }
@@ -52,7 +56,12 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         title.setWrapText(true);
         var figures = new Label(figures(summary));
         figures.getStyleClass().add("soft");
-        var contested = new Label(summary.contestedClaims() + " contested");
+        var contested =
+                new Label(
+                        "%,d %s"
+                                .formatted(
+                                        summary.contestedClaims(),
+                                        style.get().name(Claim.Status.CONTESTED)));
         contested.getStyleClass().add("contested");
         contested.setMinWidth(Region.USE_PREF_SIZE);
         var meta = new HBox(6, figures);
@@ -66,7 +75,7 @@ final class ArticleCell extends ListCell<ArticleSummary> {
 
     private static String figures(ArticleSummary summary) {
         String publisher = summary.article().publisher();
-        String published = PublicationDate.brief(summary.article().published());
+        String published = Days.brief(summary.article().published());
         return (publisher.isBlank() ? "" : publisher + " · ")
                 + (published.isBlank() ? "" : published + " · ")
                 + Wording.count(summary.quotes(), "quote");

@@ -26,7 +26,11 @@ final class ArticleList extends ListView<ArticleSummary> {
         remove = session::removeArticle;
         setItems(session.articles());
         setAccessibleText("Articles");
-        setCellFactory(_ -> new ArticleCell(theme, () -> id(session.annotationsProperty().get())));
+        setCellFactory(_ ->
+                new ArticleCell(
+                        theme,
+                        session.houseStyleProperty()::get,
+                        () -> id(session.annotationsProperty().get())));
         setPlaceholder(new Label("No articles yet"));
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
@@ -42,6 +46,7 @@ final class ArticleList extends ListView<ArticleSummary> {
         });
         setContextMenu(
                 new ContextMenu(item("Open", open), item("Remove from the library", remove)));
+        session.houseStyleProperty().subscribe(this::refresh);
         session.annotationsProperty()
                 .subscribe((before, now) -> {
                     // An act changes the annotations as well, but not what is open.

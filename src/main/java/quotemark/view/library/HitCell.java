@@ -17,8 +17,8 @@ import quotemark.library.Hit;
 import quotemark.library.Snippet;
 import quotemark.text.Span;
 import quotemark.view.CellBox;
+import quotemark.view.Days;
 import quotemark.view.Icon;
-import quotemark.view.article.PublicationDate;
 
 /// An article's title, or what was found in the article. The words that were sought are bold and
 /// underlined.
@@ -56,7 +56,7 @@ final class HitCell extends ListCell<HitRow> {
     }
 
     private static Label origin(Article article) {
-        String date = PublicationDate.brief(article.published());
+        String date = Days.brief(article.published());
         String between = article.publisher().isBlank() || date.isBlank() ? "" : " · ";
         var origin = new Label(article.publisher() + between + date);
         origin.getStyleClass().add("soft");

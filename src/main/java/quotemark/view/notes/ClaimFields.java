@@ -83,7 +83,9 @@ final class ClaimFields extends VBox {
                 "Verdict",
                 verdicts.isEmpty()
                         ? "none yet"
-                        : verdicts.getFirst().rating().label() + ", " + verdicts.getFirst().date());
+                        : verdicts.getFirst().rating().label()
+                                + ", "
+                                + Days.brief(verdicts.getFirst().date()));
         return rows;
     }
 

@@ -36,6 +36,7 @@ class ClaimReviewsTest {
         assertThat(review.at("/reviewRating/ratingValue").asInt()).isEqualTo(2);
         assertThat(review.at("/reviewRating/bestRating").asInt()).isEqualTo(5);
         assertThat(review.at("/reviewRating/alternateName").asString()).isEqualTo("Mostly false");
+        assertThat(review.at("/itemReviewed/creativeWorkStatus").asString()).isEqualTo("Disputed");
         assertThat(review.at("/author/name").asString()).isEqualTo("Samples Check");
         assertThat(review.at("/itemReviewed/author/name").asString()).isEqualTo("Ana Ruiz");
         assertThat(review.at("/itemReviewed/datePublished").asString()).isEqualTo("2024-02-19");

@@ -87,14 +87,23 @@ class HtmlCopyTest {
         assertThat(told.select(".status").text()).isEqualTo("⚑ Disputed claim");
         assertThat(told.select("dl").text())
                 .contains("repeats in “The mayor’s turn”, The Other Paper, 20 February 2024")
-                .contains("Topic Crime Claimed on 2024-02-19 Reason The city stands by them")
+                .contains("Topic Crime Claimed on 19 February 2024 Reason The city stands by them")
                 .contains("Refutes (strong) city data say")
                 .contains("Supports the mayor said in “The mayor’s turn”")
-                .contains("The data, City Office: -12 per cent (looked at on 2024-03-02)")
+                .contains("The data, City Office: -12 per cent (looked at on 2 March 2024)")
                 .contains("figures.ods (a file, SHA-256 abab")
                 .contains("Verdict Mostly false, 2 of 1 to 5 (Truth)")
                 .contains("contradicts “The crime figures are right”");
         assertThat(told.select(".written em").text()).isEqualTo("public");
+    }
+
+    @Test
+    void statusesHaveTheNewsroomsNames() {
+        Document page = Jsoup.parse(new HtmlCopy().export(DisputedExample.annotations()));
+
+        assertThat(page.select("#claims .status").eachText()).anyMatch(s -> s.contains("Disputed"));
+        assertThat(page.select(".legend").text()).contains("a claim ⚑ Disputed or refuted");
+        assertThat(page.select(".front nav").text()).contains("1 Disputed");
     }
 
     @Test

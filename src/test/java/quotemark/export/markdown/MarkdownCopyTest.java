@@ -72,7 +72,7 @@ class MarkdownCopyTest {
                         """
                         2. The crime figures are wrong (Disputed)
                             - topic: Crime
-                            - claimed on 2024-02-19
+                            - claimed on 19 February 2024
                             - The city stands by them
                             - certainty: high
                             - asserts: Ana Ruiz, quote 1
@@ -81,10 +81,10 @@ class MarkdownCopyTest {
                             - contested by The city
                             - refutes (strong): “city data say”
                             - supports: “the mayor said” in “The mayor’s turn”, The Other Paper, 20 February 2024
-                            - refutes (weak): The data, City Office, -12 per cent, https\\://example.org/data, looked at on 2024-03-02
+                            - refutes (weak): The data, City Office, -12 per cent, https\\://example.org/data, looked at on 2 March 2024
                             - qualifies: figures.ods, SHA-256 %s
                             - contradicts “The crime figures are right”
-                            - verdict: Mostly false, 2 of 1 to 5 (Truth); Samples Check, 2024-03-05, https\\://example.org/check
+                            - verdict: Mostly false, 2 of 1 to 5 (Truth); Samples Check, 5 March 2024, https\\://example.org/check
                             - The data are \\*public\\*.
                         """
                                 .formatted("ab".repeat(32)));

@@ -52,7 +52,16 @@ final class Front {
             long contested =
                     claims.stream().filter(c -> c.status() == Claim.Status.CONTESTED).count();
             String text = Labels.count(claims.size(), "claim");
-            link(nav, "#claims", contested == 0 ? text : text + ", " + contested + " contested");
+            link(
+                    nav,
+                    "#claims",
+                    contested == 0
+                            ? text
+                            : text
+                                    + ", "
+                                    + contested
+                                    + " "
+                                    + contents.name(Claim.Status.CONTESTED));
         }
         link(nav, "#marks", "How it is marked");
     }

@@ -54,7 +54,7 @@ public final class ClaimDetails {
         facts.and("Verdict", Labels.of(verdict.rating()));
         Element value = facts.value("Concluded by");
         value.appendElement("bdi").text(PlainText.line(verdict.author()));
-        value.appendText(", " + verdict.date());
+        value.appendText(", " + PlainText.line(Origin.day(verdict.date())));
         if (!verdict.address().isBlank()) {
             value.appendText(", ");
             WebLink.append(verdict.address(), verdict.address(), value);
@@ -90,7 +90,8 @@ public final class ClaimDetails {
                             .text(PlainText.line(page.excerpt()));
                 }
                 if (!page.accessed().isBlank()) {
-                    value.appendText(" (looked at on " + PlainText.line(page.accessed()) + ")");
+                    value.appendText(
+                            " (looked at on " + PlainText.line(Origin.day(page.accessed())) + ")");
                 }
             }
             case Evidence.Source.File file -> {

@@ -51,7 +51,7 @@ public final class ClaimList {
         contents.occurrencesOf(claim).forEach(occurrence -> place(occurrence, places));
         contents.elsewhere(claim).forEach(occurrence -> elsewhere(occurrence, places));
         facts.and("Topic", claim.topic());
-        facts.and("Claimed on", claim.date());
+        facts.and("Claimed on", Origin.day(claim.date()));
         details.reasons(claim, facts);
         contents.bearings(claim).forEach(bearing -> facts.and("Bears on", bearing));
         contents.verdict(claim)

@@ -2,14 +2,16 @@ package quotemark.export.html.sections;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import quotemark.annotation.Claim;
 import quotemark.annotation.Mark;
+import quotemark.export.contents.Contents;
 import quotemark.export.html.parts.Looks;
 
 /// Explains the marks by examples of them.
 public final class Legend {
     private Legend() {}
 
-    public static void append(Element main) {
+    public static void append(Contents contents, Element main) {
         Element section = Section.append(main, "marks", "How it is marked");
         Element list = section.appendElement("ul").addClass("legend");
         example(
@@ -23,10 +25,30 @@ public final class Legend {
         example(list, Mark.Style.SOURCE, "s0", "Patrushev", "source: whom the article names");
         example(list, Mark.Style.ADDRESSEE, "s0", "Wang", "addressee: to whom");
         example(list, Mark.Style.CHANNEL, "s0", "the agency", "channel: through whom it came");
-        example(list, Mark.Style.CLAIM, "contested", "a claim ⚑", "contested or refuted");
-        example(list, Mark.Style.CLAIM, "unchecked", "a claim ⚑", "unchecked or mixed");
-        example(list, Mark.Style.CLAIM, "supported", "a claim ⚑", "supported");
-        example(list, Mark.Style.CLAIM, "withdrawn", "a claim ⚑", "withdrawn or unverifiable");
+        example(
+                list,
+                Mark.Style.CLAIM,
+                "contested",
+                "a claim ⚑",
+                either(contents, Claim.Status.CONTESTED, Claim.Status.REFUTED));
+        example(
+                list,
+                Mark.Style.CLAIM,
+                "unchecked",
+                "a claim ⚑",
+                either(contents, Claim.Status.UNCHECKED, Claim.Status.MIXED));
+        example(
+                list,
+                Mark.Style.CLAIM,
+                "supported",
+                "a claim ⚑",
+                contents.name(Claim.Status.SUPPORTED));
+        example(
+                list,
+                Mark.Style.CLAIM,
+                "withdrawn",
+                "a claim ⚑",
+                either(contents, Claim.Status.WITHDRAWN, Claim.Status.UNVERIFIABLE));
         example(list, Mark.Style.EVIDENCE, "proof", "words", "evidence for or against a claim");
         example(
                 list,
@@ -38,6 +60,10 @@ public final class Legend {
                 .text(
                         "A letter code and number such as “NP 3” behind a passage leads to the note"
                                 + " about it; the name in the note leads back.");
+    }
+
+    private static String either(Contents contents, Claim.Status one, Claim.Status other) {
+        return contents.name(one) + " or " + contents.name(other);
     }
 
     private static void example(
