@@ -44,7 +44,8 @@ final class ExportCommand extends StandardCommand {
                 "One of these, or several with commas; html unless you say:",
                 "html: a page for everybody; md: Markdown; csv: a row a quote; claims: CSV, a row"
                         + " a place or piece of evidence; claimreview: JSON-LD of the verdicts;"
-                        + " replies: whom to ask what about the open claims."
+                        + " replies: whom to ask what about the open claims; jsonld: W3C Web"
+                        + " Annotation, for other programs."
             })
     private List<Exporter> formats = List.of();
 

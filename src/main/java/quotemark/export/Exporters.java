@@ -8,6 +8,7 @@ import quotemark.export.csv.QuotesCsv;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
 import quotemark.export.replies.ReplyListCopy;
+import quotemark.export.webannotation.WebAnnotations;
 
 /// The formats there are.
 public final class Exporters {
@@ -18,7 +19,8 @@ public final class Exporters {
                     new QuotesCsv(),
                     new ClaimsCsv(),
                     new ClaimReviews(),
-                    new ReplyListCopy());
+                    new ReplyListCopy(),
+                    new WebAnnotations());
 
     private Exporters() {}
 

@@ -95,7 +95,7 @@ class ExportCommandTest {
                                 """
                                 Invalid value for option '--format' (FORMAT): there is no format\
                                  “pdf”; choose from html, md, csv, claims,\
-                                 claimreview, replies
+                                 claimreview, replies, jsonld
                                 Try: quotemark export --help
                                 """));
         assertThat(copies).doesNotExist();

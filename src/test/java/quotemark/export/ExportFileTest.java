@@ -33,7 +33,8 @@ class ExportFileTest {
                         "Crime fell, city data say.csv",
                         "Crime fell, city data say.claims.csv",
                         "Crime fell, city data say.claimreview.json",
-                        "Crime fell, city data say.replies.md");
+                        "Crime fell, city data say.replies.md",
+                        "Crime fell, city data say.jsonld");
     }
 
     @Test

@@ -10,7 +10,7 @@ class ExportersTest {
     void aFormatIsFoundByItsName() {
         assertThat(Exporters.all())
                 .extracting(Exporter::format)
-                .containsExactly("html", "md", "csv", "claims", "claimreview", "replies");
+                .containsExactly("html", "md", "csv", "claims", "claimreview", "replies", "jsonld");
         assertThat(Exporters.named("HTML").map(Exporter::ending)).contains(".html");
         assertThat(Exporters.named("pdf")).isEmpty();
     }

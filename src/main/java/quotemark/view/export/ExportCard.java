@@ -66,6 +66,7 @@ public final class ExportCard extends VBox {
             case "claims" -> "CSV of the claims: where they stand, and the evidence";
             case "claimreview" -> "ClaimReview: the verdicts, for search engines";
             case "replies" -> "Reply list: whom to ask what";
+            case "jsonld" -> "Web Annotation: everything, for other programs";
             default -> exporter.format();
         };
     }

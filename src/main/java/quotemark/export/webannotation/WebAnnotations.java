@@ -1,0 +1,141 @@
+package quotemark.export.webannotation;
+
+import static quotemark.export.webannotation.Nodes.iri;
+import static quotemark.export.webannotation.Nodes.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Article;
+import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
+import quotemark.annotation.HouseStyle;
+import quotemark.annotation.Occurrence;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Remark;
+import quotemark.annotation.Speaker;
+import quotemark.annotation.Verdict;
+import quotemark.annotation.Version;
+import quotemark.export.Exporter;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.LeftOut;
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.Parcel;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An annotation collection with one page; the article, the speakers and the claims beside it.
+public final class WebAnnotations implements Exporter {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Override
+    public String format() {
+        return "jsonld";
+    }
+
+    @Override
+    public String ending() {
+        return ".jsonld";
+    }
+
+    @Override
+    public String export(Annotations annotations) {
+        return MAPPER.writeValueAsString(write(Parcel.of(annotations))) + "\n";
+    }
+
+    @Override
+    public List<String> leftOut(Annotations annotations) {
+        int kept = Parcel.of(annotations).all(Remark.class).size();
+        return new LeftOut()
+                .andOccurrencesElsewhere(Contents.of(annotations))
+                .and(
+                        annotations.remarks().size() - kept,
+                        "note or tag on something else",
+                        "notes and tags on other things")
+                .phrases();
+    }
+
+    static ObjectNode write(Parcel parcel) {
+        ObjectNode file = typed("AnnotationCollection");
+        file.set("@context", AnnotationNode.context());
+        file.put("id", iri(parcel.article().id()));
+        file.put("label", parcel.article().title());
+        file.put("generator", "Quotemark");
+        file.set("qm:article", ArticleNode.write(parcel.article(), parcel.version()));
+        ArrayNode speakers = file.putArray("qm:speakers");
+        parcel.all(Speaker.class).forEach(speaker -> speakers.add(SpeakerNode.write(speaker)));
+        ArrayNode claims = file.putArray("qm:claims");
+        parcel.all(Claim.class).forEach(claim -> claims.add(ClaimNode.write(claim)));
+        ObjectNode page = file.putObject("first").put("type", "AnnotationPage");
+        page.put("id", iri(parcel.version().id()) + "#page").put("startIndex", 0);
+        ArrayNode items = page.putArray("items");
+        Places places = Places.in(parcel.version());
+        parcel.entities().forEach(entity -> add(entity, items, places));
+        return file.put("total", items.size());
+    }
+
+    private static void add(Entity entity, ArrayNode items, Places places) {
+        switch (entity) {
+            case Quote quote -> items.add(QuoteNode.write(quote, places));
+            case Occurrence occurrence -> items.add(OccurrenceNode.write(occurrence, places));
+            case Evidence evidence -> items.add(EvidenceNode.write(evidence, places));
+            case ClaimLink link -> items.add(ClaimLinkNode.write(link));
+            case Verdict verdict -> items.add(VerdictNode.write(verdict));
+            case Dismissal dismissal -> items.add(DismissalNode.write(dismissal));
+            case Remark remark -> items.add(RemarkNode.write(remark, places));
+            case Article _, Version _, Speaker _, Claim _, HouseStyle _ -> {}
+        }
+    }
+
+    /// Reads a copy back. Annotations of other programs in it are left alone.
+    ///
+    /// @throws CopyException if it is not such a copy, or not a whole one
+    public static Parcel read(String json) throws CopyException {
+        try {
+            return read(MAPPER.readTree(json));
+        } catch (JacksonException e) {
+            throw new CopyException("is no whole JSON file; ask for it once more.", e);
+        } catch (RuntimeException e) {
+            throw new CopyException(
+                    "is not as Quotemark writes its JSON-LD (%s); export it once more."
+                            .formatted(e.getMessage()),
+                    e);
+        }
+    }
+
+    private static Parcel read(JsonNode file) throws CopyException {
+        JsonNode article = file.path("qm:article");
+        if (article.isMissingNode()) {
+            throw new CopyException("holds no annotated copy of Quotemark’s; choose another file.");
+        }
+        Version version = ArticleNode.version(article);
+        Places places = Places.in(version);
+        var entities = new ArrayList<Entity>();
+        file.path("qm:speakers").forEach(node -> entities.add(SpeakerNode.read(node)));
+        file.path("qm:claims").forEach(node -> entities.add(ClaimNode.read(node)));
+        file.at("/first/items").forEach(node -> add(node, entities, places));
+        return new Parcel(ArticleNode.article(article), version, entities);
+    }
+
+    private static void add(JsonNode node, List<Entity> entities, Places places) {
+        switch (AnnotationNode.type(node)) {
+            case QuoteNode.TYPE -> entities.add(QuoteNode.read(node, places));
+            case OccurrenceNode.TYPE -> entities.add(OccurrenceNode.read(node, places));
+            case EvidenceNode.TYPE -> entities.add(EvidenceNode.read(node, places));
+            case ClaimLinkNode.TYPE -> entities.add(ClaimLinkNode.read(node));
+            case VerdictNode.TYPE -> entities.add(VerdictNode.read(node));
+            case DismissalNode.TYPE -> entities.add(DismissalNode.read(node, places));
+            case RemarkNode.NOTE -> entities.add(RemarkNode.note(node, places));
+            case RemarkNode.TAG -> entities.add(RemarkNode.tag(node, places));
+            default -> {}
+        }
+    }
+}
