@@ -1,5 +1,7 @@
 package quotemark.reader.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +21,9 @@ public final class Html {
         Metadata metadata = PageMetadata.of(page);
         PageHeadline headline = PageHeadline.of(page, metadata.title());
         Element main = MainText.of(page);
-        BlockText blocks = PageBlocks.of(Lines.in(main), headline);
+        List<Line> text = new ArrayList<>(Lines.in(main));
+        text.addAll(0, Deck.of(Lines.in(page.body()), text, headline));
+        BlockText blocks = PageBlocks.of(text, headline);
         String language =
                 metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();
         Content content = blocks.content(metadata.in(language));

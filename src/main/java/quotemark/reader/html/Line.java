@@ -1,12 +1,14 @@
 package quotemark.reader.html;
 
+import org.jsoup.nodes.Element;
 import quotemark.annotation.Block.Kind;
 
 /// What stands in a page between two places where a browser would begin a new line.
 ///
 /// @param words as they would stand in the text, not empty
 /// @param linked how many of the characters are links' or buttons'
-record Line(Kind kind, String words, int linked) {
+/// @param box in which its first words stand
+record Line(Kind kind, String words, int linked, Element box) {
 
     boolean isMostlyLinked() {
         return linked * 2 > words.length();

@@ -15,17 +15,20 @@ import quotemark.reader.html.maintext.Tags;
 final class Lines implements NodeFilter {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private Element box;
     private int lists;
     private int quotations;
     private int links;
     private int linked;
     private boolean justBroken;
 
-    private Lines() {}
+    private Lines(Element part) {
+        box = part;
+    }
 
     /// Without scripts, fields, and what is hidden.
     static List<Line> in(Element part) {
-        var lines = new Lines();
+        var lines = new Lines(part);
         part.filter(lines);
         lines.end(Kind.PARAGRAPH);
         return lines.lines;
@@ -45,6 +48,9 @@ final class Lines implements NodeFilter {
     }
 
     private void add(TextNode text) {
+        if (words.toString().isBlank() && text.parent() instanceof Element parent) {
+            box = parent;
+        }
         words.append(text.getWholeText());
         linked += links > 0 ? text.text().length() : 0;
         justBroken &= text.isBlank();
@@ -98,7 +104,7 @@ final class Lines implements NodeFilter {
     private void end(Kind kind) {
         String line = BlockText.line(words);
         if (!line.isEmpty()) {
-            lines.add(new Line(kind, line, linked));
+            lines.add(new Line(kind, line, linked, box));
         }
         words.setLength(0);
         linked = 0;

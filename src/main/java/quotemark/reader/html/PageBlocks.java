@@ -12,7 +12,8 @@ final class PageBlocks {
         var blocks = new BlockText();
         blocks.add(Kind.HEADLINE, headline.words());
         for (Line line : lines) {
-            if (line.kind() != Kind.HEADING || !headline.isRepeatedBy(line.words())) {
+            boolean repeated = line.kind() == Kind.HEADING && headline.isRepeatedBy(line.words());
+            if (!repeated && !Remarks.include(line.words())) {
                 blocks.add(line.kind(), line.words());
             }
         }

@@ -47,8 +47,14 @@ final class Boilerplate {
 
     static void drop(Element body, Leniency leniency) {
         Set<Element> doomed = new HashSet<>();
+        TextMeasures measures = TextMeasures.in(body);
+        int small = measures.of(body).text() / 4;
         for (Element element : body.getAllElements()) {
-            if (!element.equals(body) && isBoilerplate(element, leniency)) {
+            if (!element.equals(body) && (isBoilerplate(element, leniency)
+                            || (leniency.dropsUnlikely()
+                                    && measures.of(element).text() < small
+                                    && Hints.isForeign(element)
+                                    && !isInside(element, "table", "code")))) {
                 doomed.add(element);
             }
         }

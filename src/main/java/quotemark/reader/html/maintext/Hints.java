@@ -14,6 +14,23 @@ final class Hints {
                             + "|taboola|yom-remote");
     private static final Pattern MAYBE =
             Pattern.compile("and|article|body|column|content|main|mathjax|shadow|story");
+    /// Words of names that say surely what a box is for, whatever else the names say.
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(^|[\\s_-])(caption|captions|wp-caption-text|credits?|copyright|bildunterschrift|dida|byline"
+                            + "|(img|image|photo|picture|bild)-?_?(description|text|legend|info)|imagedescription|to-image-box|sidebar|side-bar"
+                            + "|(post-?|article-?)?author-?(bio|box|card|info|about|description|profile|details)|about-?(the-)?author|bio"
+                            + "|share|sharing|sharedaddy|addtoany|socials?|newsletter|subscribe|subscription|signup|sign-up|paywall"
+                            + "|related|related-?posts|recommended|recommendations|read-?more|more-?on|also-?read|read-?also|see-?also"
+                            + "|comments?|disqus|respond|ratings?|tags|tag-?list|keywords|breadcrumbs?|pagination|pager"
+                            + "|print|printfriendly|advert|advertisement|ads?|adsense|sponsor(ed)?|promo"
+                            + "|post-?meta(data)?|entry-?meta|article-?meta|content-?meta|reading-?time|read-?time|timestamp|published|pub-?date|date"
+                            + "|entry-?footer|post-?footer|article-?footer|licence-?info|disclaimer|cookies?|consent|gdpr"
+                            + "|outbrain|taboola|most-?read|trending|popular)([\\s_-]|$)");
+    private static final Pattern CLASSIFYING =
+            Pattern.compile("(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-\\S+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private static final Pattern POSITIVE =
             Pattern.compile(
                     "article|blog|body|content|entry|hentry|h-entry|main|page|post|story|text");
@@ -29,6 +46,16 @@ final class Hints {
     static boolean isUnlikely(Element element) {
         String names = names(element);
         return UNLIKELY.matcher(names).find() && !MAYBE.matcher(names).find();
+    }
+
+    /// Whether the names say that the element is a caption, a share bar, an author box or the like.
+    static boolean isForeign(Element element) {
+        String names = element.className() + " " + element.id();
+        if (names.length() == 1) {
+            return false;
+        }
+        String humped = HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        return FOREIGN.matcher(CLASSIFYING.matcher(humped).replaceAll(" ")).find();
     }
 
     static int weight(Element element) {

@@ -72,11 +72,24 @@ public final class Tags {
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
+    private static final Set<String> ASIDES =
+            Set.of("aside", "figure", "figcaption", "footer", "form", "nav");
+
     private Tags() {}
 
     /// Whether an element shows nothing to read.
     public static boolean isUnread(Element element) {
         return UNREAD.contains(element.normalName()) || isHidden(element);
+    }
+
+    /// Whether an element stands in a caption, a share bar, an author box or the like.
+    public static boolean isAside(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (ASIDES.contains(at.normalName()) || (!at.nameIs("body") && Hints.isForeign(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isHidden(Element element) {

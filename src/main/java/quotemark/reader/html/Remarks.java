@@ -1,0 +1,70 @@
+package quotemark.reader.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/// Knows lines that stand between the paragraphs of an article and are none of it: “Read more”,
+/// “Advertisement”, “Share this”, in the languages of `remarks.txt`.
+final class Remarks {
+    private static final int LONGEST = 200;
+    private static final Remarks KNOWN = new Remarks();
+
+    private final List<String> beginnings = new ArrayList<>();
+    private final Set<String> wholes = new HashSet<>();
+
+    private Remarks() {
+        boolean begins = true;
+        for (String line : (Iterable<String>) file().lines()::iterator) {
+            if (line.startsWith("[")) {
+                begins = line.equals("[begins]");
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                boolean _ = begins ? beginnings.add(line.strip()) : wholes.add(line.strip());
+            }
+        }
+    }
+
+    private static String file() {
+        try (InputStream in = Remarks.class.getResourceAsStream("remarks.txt")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean include(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        return KNOWN.wholes.contains(bare(lower)) || KNOWN.haveBeginning(bareStart(lower));
+    }
+
+    private boolean haveBeginning(String line) {
+        return beginnings.stream().anyMatch(it -> line.startsWith(it) && endsWord(line, it));
+    }
+
+    private static boolean endsWord(String line, String beginning) {
+        int end = beginning.length();
+        return end == line.length()
+                || !Character.isAlphabetic(line.charAt(end))
+                || !Character.isAlphabetic(line.charAt(end - 1))
+                || Character.isIdeographic(line.charAt(end));
+    }
+
+    /// Without the arrows, bullets and brackets before the first word.
+    private static String bareStart(String line) {
+        return line.replaceFirst("^[^\\p{L}\\p{N}©(]+", "");
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("[^\\p{L}]+", " ").strip();
+    }
+}
