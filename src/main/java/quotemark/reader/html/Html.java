@@ -9,6 +9,7 @@ import quotemark.reader.content.BlockText;
 import quotemark.reader.content.Content;
 import quotemark.reader.content.Language;
 import quotemark.reader.content.Metadata;
+import quotemark.reader.html.maintext.LazyContent;
 import quotemark.reader.html.maintext.MainText;
 import quotemark.reader.html.metadata.PageMetadata;
 
@@ -18,11 +19,13 @@ public final class Html {
 
     public static Content read(String html) {
         Document page = Jsoup.parse(html);
+        LazyContent.unwrap(page);
         Metadata metadata = PageMetadata.of(page);
         PageHeadline headline = PageHeadline.of(page, metadata.title());
         Element main = MainText.of(page);
+        main = StatedText.in(page).orElse(main);
         List<Line> text = new ArrayList<>(Lines.in(main));
-        text.addAll(0, Deck.of(Lines.in(page.body()), text, headline));
+        text.addAll(0, Deck.of(Lines.shownIn(page.body()), text, headline));
         BlockText blocks = PageBlocks.of(text, headline);
         String language =
                 metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();

@@ -37,7 +37,7 @@ final class LeftOutLines {
     /// In the order of the page, each once.
     static List<LeftOut> of(Document page, Content content) {
         var leftOut = new LeftOutLines(content);
-        for (Line line : Lines.in(page.body())) {
+        for (Line line : Lines.shownIn(page.body())) {
             leftOut.lay(line);
         }
         return leftOut.lines;

@@ -10,6 +10,11 @@ import quotemark.annotation.Block.Kind;
 /// @param box in which its first words stand
 record Line(Kind kind, String words, int linked, Element box) {
 
+    /// Whether it is but a way to somewhere else.
+    boolean isLink() {
+        return kind == Kind.PARAGRAPH && linked * 10 >= words.length() * 9;
+    }
+
     boolean isMostlyLinked() {
         return linked * 2 > words.length();
     }

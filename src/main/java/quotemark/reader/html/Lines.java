@@ -22,13 +22,25 @@ final class Lines implements NodeFilter {
     private int linked;
     private boolean justBroken;
 
-    private Lines(Element part) {
+    private final boolean whole;
+
+    private Lines(Element part, boolean whole) {
         box = part;
+        this.whole = whole;
+    }
+
+    /// All of it.
+    static List<Line> in(Element part) {
+        return in(part, true);
     }
 
     /// Without scripts, fields, and what is hidden.
-    static List<Line> in(Element part) {
-        var lines = new Lines(part);
+    static List<Line> shownIn(Element part) {
+        return in(part, false);
+    }
+
+    private static List<Line> in(Element part, boolean whole) {
+        var lines = new Lines(part, whole);
         part.filter(lines);
         lines.end(Kind.PARAGRAPH);
         return lines.lines;
@@ -39,7 +51,7 @@ final class Lines implements NodeFilter {
         if (node instanceof TextNode text) {
             add(text);
         } else if (node instanceof Element element) {
-            if (depth > 0 && Tags.isUnread(element)) {
+            if (depth > 0 && !whole && Tags.isUnread(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             begin(element);

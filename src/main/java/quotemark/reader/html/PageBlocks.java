@@ -13,7 +13,7 @@ final class PageBlocks {
         blocks.add(Kind.HEADLINE, headline.words());
         for (Line line : lines) {
             boolean repeated = line.kind() == Kind.HEADING && headline.isRepeatedBy(line.words());
-            if (!repeated && !Remarks.include(line.words())) {
+            if (!repeated && !line.isLink() && !Remarks.include(line.words())) {
                 blocks.add(line.kind(), line.words());
             }
         }

@@ -32,7 +32,9 @@ final class Boilerplate {
                     "input",
                     "link",
                     "meta",
-                    "title");
+                    "title",
+                    "rt",
+                    "rp");
     private static final Set<String> ROLES =
             Set.of(
                     "menu",
@@ -63,7 +65,7 @@ final class Boilerplate {
 
     private static boolean isBoilerplate(Element element, Leniency leniency) {
         return DROPPED.contains(element.normalName())
-                || Tags.isHidden(element)
+                || (leniency.dropsHidden() && Tags.isHidden(element))
                 || ROLES.contains(element.attr("role"))
                 || (leniency.dropsUnlikely() && isUnlikely(element));
     }

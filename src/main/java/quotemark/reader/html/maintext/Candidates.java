@@ -26,7 +26,8 @@ final class Candidates {
             return body;
         }
         var candidates = new Candidates(body, weights);
-        return candidates.unboxed(candidates.climb(candidates.common(finalists)));
+        return candidates.widened(
+                candidates.unboxed(candidates.climb(candidates.common(finalists))));
     }
 
     /// The nearest ancestor that several good candidates share, else the best of them.
@@ -68,6 +69,21 @@ final class Candidates {
             last = weights.of(at);
         }
         return from;
+    }
+
+    /// The widest ancestor in which there is more prose, and hardly anything else.
+    private Element widened(Element from) {
+        Element widest = from;
+        TextMeasure inside = weights.measure(from);
+        for (Element at = from.parent(); at != null && !at.equals(body); at = at.parent()) {
+            TextMeasure around = weights.measure(at);
+            int gained = around.prose() - inside.prose();
+            if (gained * (inside.prose() < 1500 ? 5 : 2) >= inside.prose() && gained * 10 >= (around.text() - inside.text()) * 6) {
+                widest = at;
+                inside = around;
+            }
+        }
+        return widest;
     }
 
     /// Out of boxes with nothing else in them.

@@ -6,6 +6,7 @@ enum Leniency {
     STRICT(true, true, true),
     KEEP_UNLIKELY(false, true, true),
     IGNORE_HINTS(false, false, true),
+    KEEP_BOXES(false, false, false),
     KEEP_EVERYTHING(false, false, false);
 
     private final boolean dropsUnlikely;
@@ -16,6 +17,11 @@ enum Leniency {
         this.dropsUnlikely = dropsUnlikely;
         this.heedsHints = heedsHints;
         this.cleans = cleans;
+    }
+
+    /// Whether what no browser shows goes: a page may show it by a script.
+    boolean dropsHidden() {
+        return this != KEEP_EVERYTHING;
     }
 
     /// Whether what is named like an advertisement goes before any text is weighed.

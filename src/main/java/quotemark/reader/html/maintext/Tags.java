@@ -66,7 +66,7 @@ public final class Tags {
                     "audio",
                     "video",
                     "nav",
-                    "head",
+                    "head", "rt", "rp",
                     "title");
 
     private static final Pattern HIDDEN =

@@ -7,6 +7,9 @@ import quotemark.reader.content.WhiteSpace;
 final class TextMeasure {
     private static final String COMMAS = ",،、，︐︑﹐﹑⸲";
 
+    /// Characters that a paragraph of prose has at least.
+    private static final int SENTENCE = 80;
+
     private int text;
     private int linked;
     private int inHeadings;
@@ -16,6 +19,7 @@ final class TextMeasure {
     private int inputs;
     private int images;
     private int blocks;
+    private int prose;
 
     /// Adds a child and all that is in it.
     void add(Element element, TextMeasure inner) {
@@ -29,6 +33,12 @@ final class TextMeasure {
         inputs += inner.inputs + (element.nameIs("input") ? 1 : 0);
         images += inner.images + (element.nameIs("img") ? 1 : 0);
         blocks += inner.blocks + (Tags.isBlock(element) ? 1 : 0);
+        boolean paragraph = Tags.isBlock(element) && !inner.hasBlocks() && !heading;
+        prose += paragraph ? inner.asParagraph() : inner.prose;
+    }
+
+    private int asParagraph() {
+        return text >= SENTENCE && linkDensity() < 0.3 ? text : 0;
     }
 
     /// A link to another place of the page is hardly navigation.
@@ -51,6 +61,11 @@ final class TextMeasure {
     /// Characters, a run of white space as one.
     int text() {
         return text;
+    }
+
+    /// Characters in paragraphs that read like sentences.
+    int prose() {
+        return prose;
     }
 
     int commas() {

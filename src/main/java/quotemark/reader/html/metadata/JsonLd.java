@@ -1,6 +1,7 @@
 package quotemark.reader.html.metadata;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,14 +25,27 @@ final class JsonLd {
 
     /// Of the first article in the page's scripts; empty strings where there is none.
     static Metadata of(Document page) {
+        return articles(page)
+                .findFirst()
+                .map(JsonLd::metadata)
+                .orElse(new Metadata("", "", "", "", "", ""));
+    }
+
+    /// The text of the article, as the page repeats it for machines; may be empty, and may hold
+    /// markup.
+    static String body(Document page) {
+        return articles(page)
+                .map(article -> article.path("articleBody").asString(""))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
+
+    private static Stream<JsonNode> articles(Document page) {
         return page.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
                 .filter(data -> data.length() <= LONGEST)
                 .flatMap(data -> parsed(data).stream())
-                .flatMap(root -> article(root).stream())
-                .findFirst()
-                .map(JsonLd::metadata)
-                .orElse(new Metadata("", "", "", "", "", ""));
+                .flatMap(root -> article(root).stream());
     }
 
     /// Nothing if it is no JSON: pages are often wrong, and say the same elsewhere.

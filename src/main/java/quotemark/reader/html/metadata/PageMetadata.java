@@ -40,6 +40,11 @@ public final class PageMetadata {
                 said.address());
     }
 
+    /// The text of the article as the page repeats it for machines; empty if it does not.
+    public static String statedText(Document page) {
+        return JsonLd.body(page);
+    }
+
     private String title() {
         return first(
                 linked.title(), tags.first("og:title", "twitter:title", "dc.title"), ownTitle());
