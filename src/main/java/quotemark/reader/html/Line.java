@@ -10,9 +10,22 @@ import quotemark.annotation.Block.Kind;
 /// @param box in which its first words stand
 record Line(Kind kind, String words, int linked, Element box) {
 
-    /// Whether it is but a way to somewhere else.
+    /// Whether it is but a way to somewhere else. A table of links may be what a page is about, and
+    /// an address may be what the line tells.
     boolean isLink() {
-        return kind == Kind.PARAGRAPH && linked * 10 >= words.length() * 9;
+        return kind == Kind.PARAGRAPH
+                && linked * 10 >= words.length() * 9
+                && words.length() > 12
+                && !words.contains("@")
+                && !words.contains("://")
+                && box.closest("table") == null;
+    }
+
+    /// Whether it says nothing in a sentence: a place, a name, a date.
+    boolean isLabel() {
+        return kind != Kind.HEADING
+                && words.length() < 60
+                && !words.matches("(?s).*[.!?…:;,»”\"“。！？]");
     }
 
     boolean isMostlyLinked() {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,18 +17,21 @@ final class Remarks {
     private static final int LONGEST = 200;
     private static final Remarks KNOWN = new Remarks();
 
-    private final List<String> beginnings = new ArrayList<>();
-    private final Set<String> wholes = new HashSet<>();
+    private final Map<String, Set<String>> sections = new HashMap<>();
 
     private Remarks() {
-        boolean begins = true;
+        Set<String> section = new HashSet<>();
         for (String line : (Iterable<String>) file().lines()::iterator) {
             if (line.startsWith("[")) {
-                begins = line.equals("[begins]");
+                section = sections.computeIfAbsent(line, _ -> new HashSet<>());
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                boolean _ = begins ? beginnings.add(line.strip()) : wholes.add(line.strip());
+                section.add(line.strip());
             }
         }
+    }
+
+    private Set<String> section(String name) {
+        return Objects.requireNonNull(sections.get(name), name);
     }
 
     private static String file() {
@@ -44,11 +47,13 @@ final class Remarks {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        return KNOWN.wholes.contains(bare(lower)) || KNOWN.haveBeginning(bareStart(lower));
+        return KNOWN.section("[is]").contains(bare(lower))
+                || KNOWN.section("[says]").stream().anyMatch(lower::contains)
+                || KNOWN.haveBeginning(bareStart(lower));
     }
 
     private boolean haveBeginning(String line) {
-        return beginnings.stream().anyMatch(it -> line.startsWith(it) && endsWord(line, it));
+        return section("[begins]").stream().anyMatch(it -> line.startsWith(it) && endsWord(line, it));
     }
 
     private static boolean endsWord(String line, String beginning) {

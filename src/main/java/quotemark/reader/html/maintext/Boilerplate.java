@@ -45,37 +45,58 @@ final class Boilerplate {
                     "alertdialog",
                     "dialog");
 
-    private Boilerplate() {}
+    /// The parts of a page, and what of it to drop.
+    private final TextMeasures measures;
+
+    private final TextMeasure whole;
+    private final Leniency leniency;
+
+    private Boilerplate(Element body, Leniency leniency) {
+        measures = TextMeasures.in(body);
+        whole = measures.of(body);
+        this.leniency = leniency;
+    }
 
     static void drop(Element body, Leniency leniency) {
+        var boilerplate = new Boilerplate(body, leniency);
         Set<Element> doomed = new HashSet<>();
-        TextMeasures measures = TextMeasures.in(body);
-        int small = measures.of(body).text() / 4;
         for (Element element : body.getAllElements()) {
-            if (!element.equals(body) && (isBoilerplate(element, leniency)
-                            || (leniency.dropsUnlikely()
-                                    && measures.of(element).text() < small
-                                    && Hints.isForeign(element)
-                                    && !isInside(element, "table", "code")))) {
+            if (!element.equals(body) && boilerplate.includes(element)) {
                 doomed.add(element);
             }
         }
         Children.remove(doomed);
     }
 
-    private static boolean isBoilerplate(Element element, Leniency leniency) {
+    private boolean includes(Element element) {
         return DROPPED.contains(element.normalName())
                 || (leniency.dropsHidden() && Tags.isHidden(element))
                 || ROLES.contains(element.attr("role"))
                 || (leniency.dropsUnlikely() && isUnlikely(element));
     }
 
-    private static boolean isUnlikely(Element element) {
-        return Hints.isUnlikely(element)
-                && !element.nameIs("article")
-                && !element.nameIs("main")
-                && !element.nameIs("a")
-                && !isInside(element, "table", "code");
+    private boolean isUnlikely(Element element) {
+        TextMeasure measure = measures.of(element);
+        boolean small = measure.text() < whole.text() / 4;
+        boolean named =
+                (Hints.isUnlikely(element) && !isLikely(element, measure))
+                        || (small && Hints.isForeign(element));
+        return (named && !isInside(element, "table", "code")) || (small && isPicture(element));
+    }
+
+    /// Whether it holds most of what the page says, whatever its name.
+    private boolean isLikely(Element element, TextMeasure measure) {
+        return element.nameIs("article")
+                || element.nameIs("main")
+                || element.nameIs("a")
+                || (measure.prose() * 2 > whole.prose()
+                        && measure.hasLandmark()
+                        && !Hints.isTalk(element));
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.nameIs("figure")
+                && element.selectFirst("blockquote, table, pre, ul, ol") == null;
     }
 
     private static boolean isInside(Element element, String... names) {

@@ -52,7 +52,7 @@ final class Cleaning {
             return false;
         }
         boolean list = element.nameIs("ul") || element.nameIs("ol");
-        boolean links = measure.linkDensity() > (weight < 25 ? (list ? 0.4 : 0.2) : 0.5);
+        boolean links = measure.linkDensity() > (weight < 25 ? (list ? 0.7 : 0.2) : 0.5);
         boolean entries = !list && measure.items() - 100 > measure.paragraphs();
         boolean form = measure.inputs() > measure.paragraphs() / 3;
         return links || entries || form || (!list && isCrumb(measure));

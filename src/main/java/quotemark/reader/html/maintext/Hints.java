@@ -12,6 +12,9 @@ final class Hints {
                             + "|footer|gdpr|header|legend|menu|newsletter|outbrain|paginat|pager|popup|promo-|recirc|related"
                             + "|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|subscribe|supplemental"
                             + "|taboola|yom-remote");
+    private static final Pattern TALK =
+            Pattern.compile(
+                    "comment|disqus|replies|shoutbox|cookie|consent|gdpr|popup|related|newsletter|subscribe");
     private static final Pattern MAYBE =
             Pattern.compile("and|article|body|column|content|main|mathjax|shadow|story");
     /// Words of names that say surely what a box is for, whatever else the names say.
@@ -26,7 +29,7 @@ final class Hints {
                             + "|print|printfriendly|advert|advertisement|ads?|adsense|sponsor(ed)?|promo"
                             + "|post-?meta(data)?|entry-?meta|article-?meta|content-?meta|reading-?time|read-?time|timestamp|published|pub-?date|date"
                             + "|entry-?footer|post-?footer|article-?footer|licence-?info|disclaimer|cookies?|consent|gdpr"
-                            + "|outbrain|taboola|most-?read|trending|popular)([\\s_-]|$)");
+                            + "|wp-embedded-content|outbrain|taboola|most-?read|trending|popular)([\\s_-]|$)");
     private static final Pattern CLASSIFYING =
             Pattern.compile("(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-\\S+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -42,6 +45,11 @@ final class Hints {
     private static final int WEIGHT = 25;
 
     private Hints() {}
+
+    /// Whether readers talk there, or the publisher about itself: at any length none of the article.
+    static boolean isTalk(Element element) {
+        return TALK.matcher(names(element)).find();
+    }
 
     static boolean isUnlikely(Element element) {
         String names = names(element);

@@ -19,7 +19,8 @@ public final class MainText {
         for (Leniency leniency : Leniency.values()) {
             Element found = attempt(page.body().clone(), leniency);
             int length = TextMeasures.in(found).of(found).text();
-            if (length > most) {
+            boolean trusted = leniency.dropsHidden() || length > most * 4;
+            if (length > most && trusted) {
                 most = length;
                 longest = found;
             }

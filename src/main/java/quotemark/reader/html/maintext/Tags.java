@@ -103,6 +103,14 @@ public final class Tags {
         return HEADINGS.contains(element.normalName());
     }
 
+    /// Whether pages have it but once, around their text or above it.
+    static boolean isLandmark(Element element) {
+        return element.nameIs("article")
+                || element.nameIs("main")
+                || element.nameIs("h1")
+                || element.attr("itemprop").equals("articleBody");
+    }
+
     static boolean isBlock(Element element) {
         return BLOCKS.contains(element.normalName());
     }

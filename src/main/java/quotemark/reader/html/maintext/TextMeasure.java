@@ -20,6 +20,7 @@ final class TextMeasure {
     private int images;
     private int blocks;
     private int prose;
+    private int landmarks;
 
     /// Adds a child and all that is in it.
     void add(Element element, TextMeasure inner) {
@@ -33,6 +34,7 @@ final class TextMeasure {
         inputs += inner.inputs + (element.nameIs("input") ? 1 : 0);
         images += inner.images + (element.nameIs("img") ? 1 : 0);
         blocks += inner.blocks + (Tags.isBlock(element) ? 1 : 0);
+        landmarks += inner.landmarks + (Tags.isLandmark(element) ? 1 : 0);
         boolean paragraph = Tags.isBlock(element) && !inner.hasBlocks() && !heading;
         prose += paragraph ? inner.asParagraph() : inner.prose;
     }
@@ -66,6 +68,11 @@ final class TextMeasure {
     /// Characters in paragraphs that read like sentences.
     int prose() {
         return prose;
+    }
+
+    /// Whether an article says that it is in there, or its headline is.
+    boolean hasLandmark() {
+        return landmarks > 0;
     }
 
     int commas() {
