@@ -67,7 +67,9 @@ final class Deck {
 
     private static boolean reads(Line line) {
         int length = line.words().length();
-        if (length < SHORT || line.linked() * 4 > length || Remarks.include(line.words())
+        if (length < SHORT
+                || line.linked() * 4 > length
+                || Remarks.include(line)
                 || Tags.isAside(line.box())) {
             return false;
         }

@@ -60,7 +60,8 @@ final class Lines implements NodeFilter {
     }
 
     private void add(TextNode text) {
-        if (words.toString().isBlank() && text.parent() instanceof Element parent) {
+        Element parent = text.parent();
+        if (parent != null && words.toString().isBlank()) {
             box = parent;
         }
         words.append(text.getWholeText());

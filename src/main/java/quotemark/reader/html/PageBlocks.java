@@ -25,17 +25,22 @@ final class PageBlocks {
         return blocks;
     }
 
+    /// All of them if most would go: the page is a list of links.
     private static List<Line> belonging(List<Line> lines, PageHeadline headline) {
         List<Line> kept = new ArrayList<>();
         boolean afterRemark = false;
         for (Line line : lines) {
-            boolean remark = Remarks.include(line.words());
+            boolean remark = Remarks.include(line);
             afterRemark = remark || (afterRemark && line.isMostlyLinked());
             if (!afterRemark && belongs(line, headline)) {
                 kept.add(line);
             }
         }
-        return kept;
+        return length(kept) * 3 < length(lines) ? lines : kept;
+    }
+
+    private static int length(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.words().length()).sum();
     }
 
     private static boolean belongs(Line line, PageHeadline headline) {

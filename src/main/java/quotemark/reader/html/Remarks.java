@@ -15,6 +15,7 @@ import java.util.Set;
 /// “Advertisement”, “Share this”, in the languages of `remarks.txt`.
 final class Remarks {
     private static final int LONGEST = 200;
+    private static final int BRIEF = 80;
     private static final Remarks KNOWN = new Remarks();
 
     private final Map<String, Set<String>> sections = new HashMap<>();
@@ -42,18 +43,20 @@ final class Remarks {
         }
     }
 
-    static boolean include(String line) {
-        if (line.length() > LONGEST) {
+    static boolean include(Line line) {
+        String lower = line.words().toLowerCase(Locale.ROOT);
+        if (lower.length() > LONGEST) {
             return false;
         }
-        String lower = line.toLowerCase(Locale.ROOT);
+        boolean brief = lower.length() <= BRIEF || line.linked() > 0 || lower.indexOf(':') >= 0;
         return KNOWN.section("[is]").contains(bare(lower))
                 || KNOWN.section("[says]").stream().anyMatch(lower::contains)
-                || KNOWN.haveBeginning(bareStart(lower));
+                || brief && KNOWN.haveBeginning(bareStart(lower));
     }
 
     private boolean haveBeginning(String line) {
-        return section("[begins]").stream().anyMatch(it -> line.startsWith(it) && endsWord(line, it));
+        return section("[begins]").stream()
+                .anyMatch(it -> line.startsWith(it) && endsWord(line, it));
     }
 
     private static boolean endsWord(String line, String beginning) {

@@ -78,7 +78,8 @@ final class Candidates {
         for (Element at = from.parent(); at != null && !at.equals(body); at = at.parent()) {
             TextMeasure around = weights.measure(at);
             int gained = around.prose() - inside.prose();
-            if (gained * (inside.prose() < 1500 ? 5 : 2) >= inside.prose() && gained * 10 >= (around.text() - inside.text()) * 6) {
+            if (gained * (inside.prose() < 1500 ? 5 : 2) >= inside.prose()
+                    && gained * 10 >= (around.text() - inside.text()) * 6) {
                 widest = at;
                 inside = around;
             }

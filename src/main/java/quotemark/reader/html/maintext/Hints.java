@@ -17,6 +17,7 @@ final class Hints {
                     "comment|disqus|replies|shoutbox|cookie|consent|gdpr|popup|related|newsletter|subscribe");
     private static final Pattern MAYBE =
             Pattern.compile("and|article|body|column|content|main|mathjax|shadow|story");
+
     /// Words of names that say surely what a box is for, whatever else the names say.
     private static final Pattern FOREIGN =
             Pattern.compile(
@@ -30,8 +31,10 @@ final class Hints {
                             + "|post-?meta(data)?|entry-?meta|article-?meta|content-?meta|reading-?time|read-?time|timestamp|published|pub-?date|date"
                             + "|entry-?footer|post-?footer|article-?footer|licence-?info|disclaimer|cookies?|consent|gdpr"
                             + "|wp-embedded-content|outbrain|taboola|most-?read|trending|popular)([\\s_-]|$)");
+
     private static final Pattern CLASSIFYING =
-            Pattern.compile("(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-\\S+");
+            Pattern.compile(
+                    "(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-\\S+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final Pattern POSITIVE =
@@ -46,7 +49,8 @@ final class Hints {
 
     private Hints() {}
 
-    /// Whether readers talk there, or the publisher about itself: at any length none of the article.
+    /// Whether readers talk there, or the publisher about itself: at any length none of the
+    /// article.
     static boolean isTalk(Element element) {
         return TALK.matcher(names(element)).find();
     }

@@ -22,7 +22,6 @@ public final class LazyContent {
     }
 
     private static boolean hasProse(Element wrapper) {
-        return wrapper.nameIs("noscript")
-                && TextMeasures.in(wrapper).of(wrapper).prose() >= ENOUGH;
+        return wrapper.nameIs("noscript") && TextMeasures.in(wrapper).of(wrapper).prose() >= ENOUGH;
     }
 }

@@ -66,7 +66,9 @@ public final class Tags {
                     "audio",
                     "video",
                     "nav",
-                    "head", "rt", "rp",
+                    "head",
+                    "rt",
+                    "rp",
                     "title");
 
     private static final Pattern HIDDEN =
