@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import quotemark.reader.content.BlockText;
 import quotemark.reader.content.Content;
 import quotemark.reader.content.Language;
@@ -20,16 +19,18 @@ public final class Html {
     public static Content read(String html) {
         Document page = Jsoup.parse(html);
         LazyContent.unwrap(page);
-        Metadata metadata = PageMetadata.of(page);
-        PageHeadline headline = PageHeadline.of(page, metadata.title());
-        Element main = MainText.of(page);
-        main = StatedText.in(page).orElse(main);
-        List<Line> text = new ArrayList<>(Lines.in(main));
-        text.addAll(0, Deck.of(Lines.shownIn(page.body()), text, headline));
+        var said = new PageMetadata(page);
+        Metadata stated = said.metadata();
+        PageHeadline headline = PageHeadline.of(page, stated.title());
+        List<Line> lines = Lines.shownIn(page.body());
+        List<Line> main = Lines.in(new StatedText(said.text()).orElse(MainText.of(page)));
+        List<Line> text = new ArrayList<>(Deck.of(lines, main, headline));
+        text.addAll(main);
         BlockText blocks = PageBlocks.of(text, headline);
+        Metadata metadata = VisibleOrigin.complete(stated, lines, headline);
         String language =
                 metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();
         Content content = blocks.content(metadata.in(language));
-        return content.with(LeftOutLines.of(page, content));
+        return content.with(LeftOutLines.of(lines, content));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.nodes.Document;
 import quotemark.annotation.Block;
 import quotemark.reader.content.Content;
 import quotemark.reader.content.LeftOut;
@@ -35,9 +34,11 @@ final class LeftOutLines {
     }
 
     /// In the order of the page, each once.
-    static List<LeftOut> of(Document page, Content content) {
+    ///
+    /// @param page all its lines
+    static List<LeftOut> of(List<Line> page, Content content) {
         var leftOut = new LeftOutLines(content);
-        for (Line line : Lines.shownIn(page.body())) {
+        for (Line line : page) {
             leftOut.lay(line);
         }
         return leftOut.lines;

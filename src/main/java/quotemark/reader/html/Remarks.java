@@ -51,7 +51,7 @@ final class Remarks {
         boolean brief = lower.length() <= BRIEF || line.linked() > 0 || lower.indexOf(':') >= 0;
         return KNOWN.section("[is]").contains(bare(lower))
                 || KNOWN.section("[says]").stream().anyMatch(lower::contains)
-                || brief && KNOWN.haveBeginning(bareStart(lower));
+                || (brief && KNOWN.haveBeginning(bareStart(lower)));
     }
 
     private boolean haveBeginning(String line) {

@@ -3,11 +3,8 @@ package quotemark.reader.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import quotemark.reader.content.WhiteSpace;
-import quotemark.reader.html.metadata.PageMetadata;
 
 /// The text of the article that a page repeats for machines. It has no subheads, quotes or lists,
 /// so that it is only taken where the page itself does not show the text.
@@ -18,12 +15,9 @@ final class StatedText {
 
     private final String text;
 
-    private StatedText(String text) {
+    /// @param text may hold markup, and may be empty
+    StatedText(String text) {
         this.text = text;
-    }
-
-    static StatedText in(Document page) {
-        return new StatedText(Parser.unescapeEntities(PageMetadata.statedText(page), false));
     }
 
     /// The given main text if it holds at least half of this one, or more text.

@@ -1,8 +1,8 @@
 package quotemark.reader.plain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import quotemark.reader.content.Bylines;
 import quotemark.reader.content.Dates;
 import quotemark.reader.content.Language;
 import quotemark.reader.content.Metadata;
@@ -15,11 +15,6 @@ final class PlainMetadata {
 
     private static final int LONGEST_LINE = 100;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|DI|Door|DOOR|De) (?<names>%s(?:,? (?:%s|and|und|et|y|en|e|&|\\||de|von|van|der|den|la|del|di))*)"
-                            .formatted(NAME, NAME));
     private static final String AGENCY =
             "(?<agency>(?i:afp|ansa|anp|ap|apa|belga|dpa|efe|europa press|lusa|pap|reuters|sda|tass|upi|xinhua)"
                     + "(?:/\\p{L}{2,10})?)";
@@ -36,7 +31,10 @@ final class PlainMetadata {
                 paragraphs.stream().limit(OPENING).map(span -> span.of(text)).toList();
         return new Metadata(
                 "",
-                opening.stream().flatMap(line -> byline(line).stream()).findFirst().orElse(""),
+                opening.stream()
+                        .flatMap(line -> Bylines.inLine(line).stream())
+                        .findFirst()
+                        .orElse(""),
                 publisher(text, paragraphs, opening),
                 opening.stream()
                         .flatMap(line -> Dates.inLine(line).stream())
@@ -47,14 +45,7 @@ final class PlainMetadata {
     }
 
     static boolean isByline(String line) {
-        return byline(line).isPresent();
-    }
-
-    private static Optional<String> byline(String line) {
-        var byline = BYLINE.matcher(line);
-        return line.length() <= LONGEST_LINE && byline.matches()
-                ? Optional.of(byline.group("names"))
-                : Optional.empty();
+        return Bylines.inLine(line).isPresent();
     }
 
     private static String publisher(String text, List<Span> paragraphs, List<String> opening) {

@@ -34,7 +34,7 @@ final class Hints {
 
     private static final Pattern CLASSIFYING =
             Pattern.compile(
-                    "(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-\\S+");
+                    "(^|\\s)(tag|category|cat|no|not|has|with|without|type|status|format)-(?!list|cloud|link)\\S+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final Pattern POSITIVE =

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /// whole articles for those who have none.
 public final class LazyContent {
     /// Characters of prose that make a `noscript` more than a hint to switch scripts on.
-    private static final int ENOUGH = 300;
+    private static final int ENOUGH = 200;
 
     private LazyContent() {}
 

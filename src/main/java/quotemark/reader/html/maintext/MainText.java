@@ -19,8 +19,7 @@ public final class MainText {
         for (Leniency leniency : Leniency.values()) {
             Element found = attempt(page.body().clone(), leniency);
             int length = TextMeasures.in(found).of(found).text();
-            boolean trusted = leniency.dropsHidden() || length > most * 4;
-            if (length > most && trusted) {
+            if (length > most * (leniency.dropsHidden() ? 2 : 4)) {
                 most = length;
                 longest = found;
             }

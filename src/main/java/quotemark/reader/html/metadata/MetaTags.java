@@ -1,6 +1,7 @@
 package quotemark.reader.html.metadata;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +14,20 @@ final class MetaTags {
     private final Map<String, String> contents = new HashMap<>();
 
     MetaTags(Document page) {
-        for (Element tag : page.select("meta")) {
-            String content = tag.attr("content").strip();
-            if (!content.isEmpty()) {
-                contents.putIfAbsent(key(tag, "property"), content);
-                contents.putIfAbsent(key(tag, "name"), content);
+        for (String attribute : List.of("property", "name", "itemprop")) {
+            for (Element tag : page.select("meta[" + attribute + "]")) {
+                String content = tag.attr("content").strip();
+                if (!content.isEmpty()) {
+                    keys(tag.attr(attribute)).forEach(key -> contents.putIfAbsent(key, content));
+                }
             }
         }
     }
 
-    private static String key(Element tag, String attribute) {
-        return tag.attr(attribute).toLowerCase(Locale.ROOT);
+    /// A tag may have several; Dublin Core is written with a colon or a full stop.
+    private static Stream<String> keys(String names) {
+        return Stream.of(names.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .map(name -> name.replace("dcterms", "dc").replace("dc:", "dc."));
     }
 
     /// The first of these, in lower case, that says something; else the empty string.

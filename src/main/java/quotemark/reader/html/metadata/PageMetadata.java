@@ -3,7 +3,7 @@ package quotemark.reader.html.metadata;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import quotemark.reader.content.Bylines;
 import quotemark.reader.content.Dates;
 import quotemark.reader.content.Metadata;
 import quotemark.reader.content.WhiteSpace;
@@ -13,41 +13,41 @@ import quotemark.reader.encoding.StorableText;
 /// else in its visible parts.
 public final class PageMetadata {
     private static final int LONGEST = 500;
-    private static final int LONGEST_BYLINE = 100;
     private static final Pattern SITE_SUFFIX =
             Pattern.compile("(.{15,}?) +[|–—»·:\\\\/-] +.{2,60}");
-    private static final Pattern BY = Pattern.compile("(?i)^(by|von|par|por|door|di)\\s+");
+
+    private static final String VISIBLE_DATES =
+            "[itemprop=datePublished], time[pubdate], time[datetime], .published, .dateline, .pubdate,"
+                    + " .publish-date, .published-date, .date-published, .entry-date, .post-date";
 
     private final Document page;
     private final Metadata linked;
     private final MetaTags tags;
 
-    private PageMetadata(Document page) {
+    private final JsonLd scripts;
+
+    public PageMetadata(Document page) {
         this.page = page;
-        linked = JsonLd.of(page);
+        scripts = new JsonLd(page);
+        linked = scripts.metadata();
         tags = new MetaTags(page);
     }
 
-    /// What it does not say is the empty string.
-    public static Metadata of(Document page) {
-        var said = new PageMetadata(page);
-        return new Metadata(
-                said.title(),
-                said.byline(),
-                said.publisher(),
-                said.published(),
-                said.language(),
-                said.address());
+    /// What the page does not say is the empty string.
+    public Metadata metadata() {
+        return new Metadata(title(), byline(), publisher(), published(), language(), address());
     }
 
     /// The text of the article as the page repeats it for machines; empty if it does not.
-    public static String statedText(Document page) {
-        return JsonLd.body(page);
+    public String text() {
+        return scripts.text();
     }
 
     private String title() {
         return first(
-                linked.title(), tags.first("og:title", "twitter:title", "dc.title"), ownTitle());
+                linked.title(),
+                tags.first("dc.title", "og:title", "twitter:title", "parsely-title"),
+                ownTitle());
     }
 
     private String ownTitle() {
@@ -57,26 +57,13 @@ public final class PageMetadata {
     }
 
     private String byline() {
-        String byline =
-                first(
-                        linked.byline(),
-                        tags.first("author", "article:author", "dc.creator", "parsely-author"),
-                        visibleByline());
-        return BY.matcher(byline).replaceFirst("");
-    }
-
-    private String visibleByline() {
-        return Stream.of(
-                        "[itemprop=author] [itemprop=name]",
-                        "[itemprop=author]",
-                        "[rel=author]",
-                        ".byline",
-                        ".author")
-                .flatMap(selector -> page.select(selector).stream().limit(1))
-                .map(Element::text)
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST_BYLINE)
-                .findFirst()
-                .orElse("");
+        return first(
+                linked.byline(),
+                Bylines.namesIn(tags.first("dc.creator")),
+                Bylines.namesIn(tags.first("author")),
+                Bylines.namesIn(tags.first("article:author")),
+                Bylines.namesIn(tags.first("parsely-author")),
+                VisibleByline.of(page));
     }
 
     private String publisher() {
@@ -89,15 +76,24 @@ public final class PageMetadata {
                 tags.first(
                         "article:published_time",
                         "date",
+                        "datepublished",
                         "dc.date",
+                        "dc.created",
+                        "publishdate",
+                        "publish-date",
+                        "pdate",
                         "dc.date.issued",
                         "pubdate",
                         "parsely-pub-date",
                         "sailthru.date");
         Stream<String> visible =
-                page.select("[itemprop=datePublished], time[pubdate], time[datetime]").stream()
+                page.select(VISIBLE_DATES).stream()
                         .flatMap(it ->
-                                Stream.of(it.attr("datetime"), it.attr("content"), it.text()));
+                                Stream.of(
+                                        it.attr("datetime"),
+                                        it.attr("content"),
+                                        it.attr("title"),
+                                        it.text()));
         Stream<String> said = Stream.concat(Stream.of(linked.published(), first(named)), visible);
         return said.flatMap(value -> Dates.inMetadata(value).stream()).findFirst().orElse("");
     }
