@@ -14,7 +14,7 @@ record Line(Kind kind, String words, int linked, Element box) {
     /// an address may be what the line tells.
     boolean isLink() {
         return kind == Kind.PARAGRAPH
-                && linked * 10 >= words.length() * 9
+                && linked * 10 >= words.length() * 7
                 && words.length() > 12
                 && !words.contains("@")
                 && !words.contains("://")

@@ -18,7 +18,8 @@ class SavedPageTest {
     private static final String THIRD =
             "“We will wait for the spring,” the mayor said, and she left the room without an answer.";
     private static final String TEXT = FIRST + "\n" + SECOND + "\n" + THIRD;
-    private static final String HEAD = "<title>Repairs slip | The Courier</title><h1>Repairs slip</h1>";
+    private static final String HEAD =
+            "<title>Repairs slip | The Courier</title><h1>Repairs slip</h1>";
 
     private static String around(String what) {
         return HEAD

@@ -11,7 +11,6 @@ final class VisibleByline {
     /// The surest first.
     private static final List<String> MARKS =
             List.of(
-                    
                     "[itemprop=author]",
                     "[rel=author]",
                     "[class~=(?i)byline]",
