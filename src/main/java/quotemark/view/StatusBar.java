@@ -41,9 +41,8 @@ final class StatusBar extends HBox {
 
     StatusBar(Desk desk, Actions actions, ObjectProperty<Lens> lens) {
         super(18);
-        this.session = session;
+        this.session = desk.session();
         this.lens = lens;
-        ReadingSession session = desk.session();
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("save-state");
