@@ -45,6 +45,9 @@ final class SampleReading {
         picture("start", 1000, 640);
         keyboard.onWindow(() -> desk.opening().files(List.of(article)));
         keyboard.settle();
+        picture("preview", 1440, 900);
+        keyboard.press(ENTER);
+        keyboard.settle();
         markQuotes();
         flagClaim();
         conclude();

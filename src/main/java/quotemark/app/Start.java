@@ -3,10 +3,10 @@ package quotemark.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotemark.cli.WindowOpener;
 import quotemark.cli.WindowRequest;
+import quotemark.session.Opening;
 import quotemark.session.Preferences;
 
 /// Decides what a start without a command comes to: the window; without a display, the
@@ -27,7 +27,7 @@ final class Start implements WindowOpener {
             return new WindowStart(err)
                     .run(
                             request.library(),
-                            request.files(),
+                            opening -> open(request, opening),
                             Preferences.load(Preferences.defaultFile()),
                             (_, _) -> {});
         }
@@ -39,6 +39,14 @@ final class Start implements WindowOpener {
         return demonstrate(demonstration, request.files().getFirst());
     }
 
+    private static void open(WindowRequest request, Opening opening) {
+        if (request.preview()) {
+            opening.files(request.files());
+        } else {
+            opening.atOnce(request.files());
+        }
+    }
+
     private int demonstrate(Path folder, Path article) {
         Display.pretend();
         var demonstration = new Demonstration(folder, article, out);
@@ -47,7 +55,7 @@ final class Start implements WindowOpener {
             new WindowStart(err)
                     .run(
                             demonstration.library(),
-                            List.of(),
+                            _ -> {},
                             demonstration.preferences(),
                             demonstration::play);
             return demonstration.report();

@@ -2,11 +2,11 @@ package quotemark.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
@@ -16,6 +16,7 @@ import quotemark.session.Background;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
 import quotemark.session.Message;
+import quotemark.session.Opening;
 import quotemark.session.Preferences;
 import quotemark.view.FileDialogs;
 import quotemark.view.Window;
@@ -30,11 +31,12 @@ final class WindowStart {
 
     /// Runs the program in its window.
     ///
+    /// @param first opens what is asked for
     /// @param shown is called with the window once it shows, and with what is on the desk
     /// @return the exit code
     int run(
             Path libraryFile,
-            List<Path> files,
+            Consumer<Opening> first,
             Preferences preferences,
             BiConsumer<Window, Desk> shown) {
         // The library opens while JavaFX starts.
@@ -47,7 +49,7 @@ final class WindowStart {
             return 1;
         }
         try (Library library = opening.get()) {
-            show(library, files, preferences, shown);
+            show(library, first, preferences, shown);
             return 0;
         } catch (LibraryException failure) {
             tell(Failure.sentence(failure));
@@ -81,7 +83,7 @@ final class WindowStart {
 
     private static void show(
             Library library,
-            List<Path> files,
+            Consumer<Opening> first,
             Preferences preferences,
             BiConsumer<Window, Desk> shown)
             throws InterruptedException {
@@ -97,7 +99,7 @@ final class WindowStart {
                 var window = new Window(stage, desk, preferences, FileDialogs.of(stage));
                 stage.setOnHidden(_ -> closed.countDown());
                 window.show();
-                desk.opening().files(files);
+                first.accept(desk.opening());
                 shown.accept(window, desk);
             });
             closed.await();

@@ -25,6 +25,11 @@ final class QuotemarkCommand extends StandardCommand {
 
     @Mixin private final LibraryOption library = new LibraryOption();
 
+    @Option(
+            names = "--no-preview",
+            description = "Adds the articles without showing them first; several never are.")
+    private boolean atOnce;
+
     @Option(names = "--or-demonstrate", paramLabel = "DIR", hidden = true)
     private @Nullable Path demonstration;
 
@@ -34,6 +39,6 @@ final class QuotemarkCommand extends StandardCommand {
 
     @Override
     public Integer call() {
-        return window.open(new WindowRequest(files, library.file(), demonstration));
+        return window.open(new WindowRequest(files, !atOnce, library.file(), demonstration));
     }
 }

@@ -20,6 +20,7 @@ public record Desk(
         Unmarked unmarked,
         LibrarySearch search,
         Opening opening,
+        Previewing previewing,
         Errands errands,
         Fetching fetching,
         Importing importing,
@@ -34,7 +35,8 @@ public record Desk(
         var use = new SpeakerUse(session);
         var errands = new Errands(reading);
         var importing = new Importing(session, errands);
-        var opening = new Opening(session, reading, importing);
+        var previewing = new Previewing(session);
+        var opening = new Opening(session, reading, importing, previewing);
         return new Desk(
                 session,
                 new QuoteActs(session),
@@ -52,6 +54,7 @@ public record Desk(
                 new Unmarked(session, reading),
                 new LibrarySearch(session),
                 opening,
+                previewing,
                 errands,
                 new Fetching(session, errands, opening),
                 importing,

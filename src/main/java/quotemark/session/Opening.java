@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
@@ -16,31 +17,46 @@ public final class Opening {
     private final ReadingSession session;
     private final Background reading;
     private final Importing importing;
+    private final Previewing previewing;
 
     /// Opens articles in a session.
     ///
     /// @param reading reads files, off the user interface's thread
-    Opening(ReadingSession session, Background reading, Importing importing) {
+    Opening(
+            ReadingSession session,
+            Background reading,
+            Importing importing,
+            Previewing previewing) {
         this.session = session;
         this.reading = reading;
         this.importing = importing;
+        this.previewing = previewing;
     }
 
-    /// Reads a file and opens it; one that is in the library already, to the byte, is opened there.
-    /// Several, a folder and a zip are imported together.
+    /// Reads a file and shows it before it is added; one that is in the library already is opened
+    /// there. Several, a folder and a zip are imported together.
     public void files(List<Path> files) {
+        files(files, this::show);
+    }
+
+    /// The same without showing an article before it is added.
+    public void atOnce(List<Path> files) {
+        files(files, opened -> show(opened, this::add));
+    }
+
+    private void files(List<Path> files, Consumer<Opened> show) {
         if (files.size() == 1) {
-            file(files.getFirst());
+            file(files.getFirst(), show);
         } else if (!files.isEmpty()) {
             importing.take(files);
         }
     }
 
-    private void file(Path file) {
+    private void file(Path file, Consumer<Opened> show) {
         session.tell(Message.done("Opening " + file.getFileName() + " …"));
         reading.run(
                 () -> oneArticle(file),
-                draft -> draft.ifPresentOrElse(this::show, () -> importing.take(List.of(file))),
+                opened -> opened.ifPresentOrElse(show, () -> importing.take(List.of(file))),
                 session::fail);
     }
 
@@ -65,11 +81,19 @@ public final class Opening {
         return reading.isBusy();
     }
 
-    /// Adds an article that was read, and opens it.
+    /// Shows an article that was read, before it is added.
     void show(Opened opened) {
+        show(opened, previewing::open);
+    }
+
+    private void add(Draft draft) {
+        session.addOrOpen(List.of(draft.article()));
+    }
+
+    private void show(Opened opened, Consumer<Draft> one) {
         session.dismissMessage();
         switch (opened) {
-            case Draft draft -> session.addOrOpen(List.of(draft.article()));
+            case Draft draft -> one.accept(draft);
             case Several several ->
                     session.tell(
                             Message.problem(

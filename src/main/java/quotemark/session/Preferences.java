@@ -44,6 +44,9 @@ public final class Preferences {
     /// A constant of `Motion`.
     public static final String MOTION = "motion";
 
+    /// Whether an article is shown before it is added to the library.
+    public static final String PREVIEW = "preview";
+
     /// The name that goes into the log of edits.
     public static final String READER = "reader.name";
 

@@ -17,10 +17,12 @@ import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.Subject;
+import quotemark.session.preview.Preview;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
+import quotemark.view.preview.PreviewCard;
 import quotemark.view.settings.SettingsCard;
 import quotemark.view.tag.TagForm;
 
@@ -55,6 +57,31 @@ final class CardsOver {
         claims =
                 new ClaimCards(
                         desk, overlay, reading, dialogs, settings.theme()::get, this::export);
+    }
+
+    /// Shows whatever there is to see before it is read, from now on.
+    void showPreviews() {
+        desk.previewing()
+                .previewProperty()
+                .subscribe((before, now) -> {
+                    if (now == null) {
+                        overlay.close();
+                    } else if (before == null || !now.isOf(before)) {
+                        show(now);
+                    }
+                });
+    }
+
+    private void show(Preview now) {
+        var card = new PreviewCard(desk.previewing(), overlay);
+        overlay.show(
+                card,
+                Pos.CENTER,
+                card.focus(),
+                () -> {
+                    card.close();
+                    desk.previewing().leave(now);
+                });
     }
 
     /// The cards that are about speakers.

@@ -23,6 +23,7 @@ public final class Settings {
     private final ObjectProperty<Motion> motion;
     private final ObjectProperty<String> name;
     private final ObjectProperty<Boolean> localNetwork;
+    private final ObjectProperty<Boolean> preview;
     private final BooleanBinding reducedMotion;
 
     public Settings(Preferences preferences, String author) {
@@ -37,6 +38,7 @@ public final class Settings {
         name = new SimpleObjectProperty<>(preferences.get(Preferences.READER, author));
         localNetwork =
                 new SimpleObjectProperty<>(preferences.get(Preferences.LOCAL_NETWORK, false));
+        preview = new SimpleObjectProperty<>(preferences.get(Preferences.PREVIEW, true));
         reducedMotion = Motion.isReduced(motion);
         keep(theme, Preferences.THEME, Theme::name);
         keep(text, Preferences.TEXT_SIZE, TextStyle::size);
@@ -47,6 +49,7 @@ public final class Settings {
         keep(letters, Preferences.LETTERS_ON, Letters::on);
         keep(letters, Preferences.LETTERS_EXCHANGED, Letters::written);
         keep(motion, Preferences.MOTION, Motion::name);
+        keep(preview, Preferences.PREVIEW, shown -> shown);
         keep(name, Preferences.READER, reader -> reader);
         keep(localNetwork, Preferences.LOCAL_NETWORK, allowed -> allowed);
     }
@@ -104,6 +107,11 @@ public final class Settings {
     /// Whether addresses of this machine and its local network are fetched too.
     public ObjectProperty<Boolean> localNetwork() {
         return localNetwork;
+    }
+
+    /// Whether an article is shown before it is added to the library.
+    public ObjectProperty<Boolean> preview() {
+        return preview;
     }
 
     /// The name that goes into the log of edits.

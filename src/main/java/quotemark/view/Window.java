@@ -128,6 +128,7 @@ public final class Window {
         stage.setOnHiding(_ -> keep());
         session.annotationsProperty().subscribe(this::showTitle);
         follow();
+        cards.showPreviews();
     }
 
     private void follow() {
@@ -136,6 +137,7 @@ public final class Window {
         settings.text().subscribe(style -> style.typeface().dress(notes));
         settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
+        settings.preview().subscribe(desk.previewing()::setOn);
         settings.reducedMotion().subscribe(this::still);
         settings.localNetwork().subscribe(desk.fetching()::allowLocalNetwork);
     }

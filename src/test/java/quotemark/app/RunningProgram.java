@@ -30,7 +30,9 @@ public final class RunningProgram {
         // The memory that may be drawn into is no larger.
         preferences.set(Preferences.WINDOW_WIDTH, 1000);
         preferences.set(Preferences.WINDOW_HEIGHT, 800);
-        if (new WindowStart(System.err).run(library, articles, preferences, shown) != 0) {
+        if (new WindowStart(System.err)
+                        .run(library, opening -> opening.atOnce(articles), preferences, shown)
+                != 0) {
             throw new IllegalStateException("the window did not start");
         }
     }

@@ -40,7 +40,7 @@ public final class TirelessReader {
         new WindowStart(System.err)
                 .run(
                         folder.resolve("killed.quotemark"),
-                        List.of(Path.of(arguments[1])),
+                        opening -> opening.atOnce(List.of(Path.of(arguments[1]))),
                         Preferences.load(folder.resolve("preferences")),
                         (window, desk) -> new TirelessReader(window, desk, random).begin());
     }

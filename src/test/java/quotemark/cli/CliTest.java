@@ -19,17 +19,24 @@ class CliTest {
     void withoutArgumentsTheWindowOpensOnTheReadersOwnLibrary() {
         assertThat(shell.run()).isEqualTo(new Shell.Result(0, "", ""));
         assertThat(shell.windows)
-                .containsExactly(new WindowRequest(List.of(), Library.defaultFile(), null));
+                .containsExactly(new WindowRequest(List.of(), true, Library.defaultFile(), null));
     }
 
     @Test
     void filesOpenInTheWindow() {
-        shell.run("a b.txt", "--library", "mine.quotemark", "--or-demonstrate=demo", "ü.html");
+        shell.run(
+                "a b.txt",
+                "--no-preview",
+                "--library",
+                "mine.quotemark",
+                "--or-demonstrate=demo",
+                "ü.html");
 
         assertThat(shell.windows)
                 .containsExactly(
                         new WindowRequest(
                                 List.of(Path.of("a b.txt"), Path.of("ü.html")),
+                                false,
                                 Path.of("mine.quotemark"),
                                 Path.of("demo")));
     }

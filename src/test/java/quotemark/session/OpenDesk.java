@@ -26,7 +26,7 @@ final class OpenDesk implements AutoCloseable {
 
     /// Opens an article of these words.
     OpenDesk reading(Path folder, String name, String text) throws IOException {
-        desk.opening().files(List.of(Files.writeString(folder.resolve(name), text)));
+        desk.opening().atOnce(List.of(Files.writeString(folder.resolve(name), text)));
         return this;
     }
 

@@ -94,7 +94,8 @@ class AccessibilityTest {
                 "verdict",
                 "link",
                 "replies",
-                "house style"
+                "house style",
+                "preview"
             })
     void allOfACardIsNamedAndReachedAndKeepsTheFocus(String card) {
         hands.caretAt("safe");
@@ -131,6 +132,10 @@ class AccessibilityTest {
             case "verdict" -> hands.keys("v");
             case "link" -> hands.keys("l");
             case "replies" -> hands.keys("r");
+            case "preview" -> {
+                Fx.run(() -> open.desk().opening().pasted("Another\n\nIt was said.\n", null));
+                hands.settle();
+            }
             case "house style" -> {
                 hands.press(CONTROL, K);
                 hands.type("house");

@@ -128,6 +128,7 @@ class MovingKeysTest {
         String title = open.annotations().article().title();
         open.copy("Another article\n\n“It is short,” said its author on Monday.");
         hands.press(CONTROL, V);
+        hands.press(ENTER);
         hands.press(ALT, LEFT);
         assertThat(open.annotations().article().title()).isEqualTo(title);
         hands.press(ALT, RIGHT);
@@ -257,6 +258,7 @@ class MovingKeysTest {
     void pasteOpensWhatWasCopiedElsewhere() {
         open.copy("Another article\n\n“It is short,” said its author on Monday.");
         hands.press(CONTROL, V);
+        hands.press(ENTER);
 
         assertThat(open.annotations().text()).contains("“It is short,” said its author on Monday.");
         assertThat(open.ask(() -> open.desk().session().articles().size())).isEqualTo(2);
@@ -270,6 +272,7 @@ class MovingKeysTest {
                 Clipboard.getSystemClipboard()
                         .setContent(Map.of(DataFormat.FILES, List.of(other.toFile()))));
         hands.press(CONTROL, V);
+        hands.press(ENTER);
 
         assertThat(open.annotations().article().title()).isEqualTo("Other");
     }

@@ -57,7 +57,7 @@ final class OpenWindow implements AutoCloseable {
     /// Opens the window and an article in it.
     static OpenWindow with(Path folder, Path article) throws LibraryException {
         var open = new OpenWindow(folder);
-        Fx.run(() -> open.desk.opening().files(List.of(article)));
+        Fx.run(() -> open.desk.opening().atOnce(List.of(article)));
         open.hands.settle();
         return open;
     }

@@ -35,7 +35,7 @@ class SearchKeysTest {
                         folder.resolve("ferry.txt"), "The ferry\n\nA ferry found rust below.\n");
         open = OpenWindow.with(folder, ShortArticle.in(folder));
         hands = open.hands();
-        Fx.run(() -> open.desk().opening().files(List.of(other)));
+        Fx.run(() -> open.desk().opening().atOnce(List.of(other)));
         hands.settle();
     }
 

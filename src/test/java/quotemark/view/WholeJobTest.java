@@ -75,6 +75,7 @@ class WholeJobTest {
     private static void openSample(OpenWindow open) {
         open.answers().articles(Path.of("assets/samples/harbour-bridge.txt"));
         open.hands().press(CONTROL, O);
+        open.hands().press(ENTER);
         assertThat(open.annotations().article().title())
                 .isEqualTo("Harbour bridge repairs slip into next year, council hears");
     }

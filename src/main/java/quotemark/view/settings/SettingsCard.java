@@ -3,6 +3,7 @@ package quotemark.view.settings;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -28,6 +29,7 @@ public final class SettingsCard extends VBox {
                 new VBox(
                         16,
                         section("Reading", reading),
+                        section("Opening", opening(settings)),
                         section("Your name", name(settings)),
                         section("Web addresses", new WebSettings(settings.localNetwork())),
                         section("Keys", new LetterSettings(actions, settings.letters(), tell)));
@@ -47,6 +49,17 @@ public final class SettingsCard extends VBox {
         var heading = new Label(title);
         heading.getStyleClass().add("section");
         return new VBox(8, heading, content);
+    }
+
+    private static VBox opening(Settings settings) {
+        var box = new CheckBox("Show an article before it is added");
+        box.setId("preview-setting");
+        box.setSelected(settings.preview().get());
+        box.selectedProperty().addListener((_, _, on) -> settings.preview().set(on));
+        var hint = new Label("Then blocks can be left out, and the headline corrected.");
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return new VBox(5, box, hint);
     }
 
     private static VBox name(Settings settings) {
