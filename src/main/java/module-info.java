@@ -7,10 +7,17 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module quotemark {
     requires static org.jspecify;
-    // Articles and copies: web pages, their JSON-LD, Markdown, encodings, CSV.
+    // Articles and copies: web pages, their JSON-LD, Markdown, PDF, e-mail, office files,
+    // encodings,
+    // CSV.
     requires org.jsoup;
     requires tools.jackson.databind;
     requires org.commonmark;
+    requires org.apache.pdfbox;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
+    requires apache.mime4j.core;
+    requires java.xml;
     requires com.github.albfernandez.juniversalchardet;
     requires org.apache.commons.csv;
     // Pages of the web.

@@ -29,7 +29,11 @@ import quotemark.reader.UnreadableException;
 final class ImportCommand extends StandardCommand {
     private final Output output;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, Markdown or HTML.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, EPUB or e-mail; or a zip of them.")
     private List<Path> files = List.of();
 
     @Mixin private final LibraryOption library = new LibraryOption();

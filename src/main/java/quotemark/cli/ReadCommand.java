@@ -21,7 +21,11 @@ import quotemark.reader.UnreadableException;
 final class ReadCommand extends StandardCommand {
     private final Output output;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, Markdown or HTML.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, EPUB or e-mail; or a zip of them.")
     private List<Path> files = List.of();
 
     @Option(

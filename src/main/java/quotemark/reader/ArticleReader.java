@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.RawFile;
 import quotemark.reader.archive.PackedBytes;
 import quotemark.reader.content.Content;
+import quotemark.reader.content.RefusedException;
 import quotemark.reader.encoding.Encoding;
 import quotemark.reader.encoding.ForeignFile;
 import quotemark.reader.encoding.StorableText;
 import quotemark.reader.html.Html;
+import quotemark.reader.html.PageSize;
+import quotemark.reader.mail.Mail;
+import quotemark.reader.mail.MailSigns;
+import quotemark.reader.pdf.Pdf;
 import quotemark.reader.plain.PlainText;
+import quotemark.reader.rtf.Rtf;
 
 /// Reads articles, whatever their files are called: their bytes say what they are. Safe on any
 /// thread.
@@ -19,10 +25,11 @@ public final class ArticleReader {
     /// The most bytes that an article may have. A long saved page has two million.
     public static final int LIMIT = 20_000_000;
 
-    /// The most tags that a page may have; a long page has twenty thousand. Bounds memory and time.
-    public static final int MOST_TAGS = 200_000;
+    /// The most bytes that a document may have that carries its pictures and fonts with it.
+    public static final int DOCUMENT_LIMIT = 100_000_000;
 
-    private static final String KINDS = "Quotemark reads plain text, Markdown and HTML so far";
+    private static final String KINDS =
+            "Quotemark reads text, Markdown, HTML, Word, OpenDocument, RTF, PDF, EPUB and e-mail";
 
     private ArticleReader() {}
 
@@ -32,10 +39,13 @@ public final class ArticleReader {
     public static Opened open(Path file) throws UnreadableException {
         String name = FileBytes.name(file);
         byte[] bytes = FileBytes.first(file, LIMIT + 1);
-        if (bytes.length > LIMIT && isZip(bytes)) {
+        if (bytes.length <= LIMIT) {
+            return open(name, bytes);
+        }
+        if (isA(ForeignFile.ZIP, bytes)) {
             return Zip.open(name, PackedBytes.of(file));
         }
-        return open(name, bytes);
+        return open(name, limit(bytes) > LIMIT ? FileBytes.first(file, DOCUMENT_LIMIT + 1) : bytes);
     }
 
     /// Opens a file that is already in memory.
@@ -53,7 +63,20 @@ public final class ArticleReader {
     /// @param charset the encoding that the server names, true or not; empty if it names none
     public static Opened open(String name, byte[] bytes, String charset)
             throws UnreadableException {
-        return isZip(bytes) ? Zip.open(name, PackedBytes.of(bytes)) : text(name, bytes, charset);
+        checkSize(name, bytes);
+        if (MailSigns.areFirst(bytes)) {
+            return document(name, bytes, "message/rfc822", Mail::read);
+        }
+        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+        if (foreign.isEmpty()) {
+            return text(name, bytes, charset);
+        }
+        return switch (foreign.get()) {
+            case ZIP -> Zip.open(name, PackedBytes.of(bytes));
+            case PDF -> document(name, bytes, "application/pdf", Pdf::read);
+            case RTF -> document(name, bytes, "application/rtf", Rtf::read);
+            default -> throw foreign(name, foreign.get().description());
+        };
     }
 
     /// Opens what was packed in a zip, in which no other zip is opened: it might hold one, and so
@@ -90,40 +113,67 @@ public final class ArticleReader {
         };
     }
 
-    private static boolean isZip(byte[] bytes) {
-        return ForeignFile.of(bytes).filter(file -> file == ForeignFile.ZIP).isPresent();
+    /// What a room makes of the bytes of one article.
+    private interface Room {
+        Content read(byte[] bytes) throws RefusedException;
+    }
+
+    private static Draft document(String name, byte[] bytes, String mediaType, Room room)
+            throws UnreadableException {
+        try {
+            return draft(name, room.read(bytes), RawFile.of(name, mediaType, bytes));
+        } catch (RefusedException e) {
+            throw new UnreadableException(name, e);
+        }
+    }
+
+    private static boolean isA(ForeignFile kind, byte[] bytes) {
+        return ForeignFile.of(bytes).filter(file -> file == kind).isPresent();
     }
 
     private static Draft text(String name, byte[] bytes, String charset)
             throws UnreadableException {
-        if (bytes.length == 0) {
-            throw new UnreadableException("“" + name + "” is empty; choose a file with text.");
-        }
-        if (bytes.length > LIMIT) {
-            throw new UnreadableException(
-                    "“%s” is larger than %d MB; split it or save only the article."
-                            .formatted(name, LIMIT / 1_000_000));
-        }
-        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
-        if (foreign.isPresent()) {
-            throw foreign(name, foreign.get().description());
-        }
         String text =
                 Encoding.decode(bytes, charset).orElseThrow(() -> foreign(name, "not a text file"));
         Format format = Format.of(name, text);
         if (format == Format.PLAIN_TEXT && text.stripLeading().startsWith("<?xml")) {
             throw foreign(name, "an XML file");
         }
-        if (format == Format.HTML && isOvergrown(text)) {
-            throw new UnreadableException(
-                    "“%s” has more than %d thousand tags; save only the article, or its text."
-                            .formatted(name, MOST_TAGS / 1000));
+        if (format == Format.HTML) {
+            checkSize(name, text);
         }
         return draft(name, format.read(text), RawFile.of(name, format.mediaType(), bytes));
     }
 
-    private static boolean isOvergrown(String html) {
-        return html.chars().filter(character -> character == '<').count() > MOST_TAGS;
+    static RefusedException tooLarge(int limit) {
+        return new RefusedException(
+                "is larger than %d MB; split it or save only the article."
+                        .formatted(limit / 1_000_000));
+    }
+
+    private static void checkSize(String name, byte[] bytes) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException("“" + name + "” is empty; choose a file with text.");
+        }
+        if (bytes.length > limit(bytes) && !isA(ForeignFile.ZIP, bytes)) {
+            throw new UnreadableException(name, tooLarge(limit(bytes)));
+        }
+    }
+
+    private static int limit(byte[] bytes) {
+        boolean carriesPictures =
+                isA(ForeignFile.PDF, bytes)
+                        || isA(ForeignFile.RTF, bytes)
+                        || MailSigns.areFirst(bytes);
+        return carriesPictures ? DOCUMENT_LIMIT : LIMIT;
+    }
+
+    private static void checkSize(String name, String html) throws UnreadableException {
+        try {
+            PageSize.checked(html);
+        } catch (RefusedException e) {
+            throw new UnreadableException(name, e);
+        }
     }
 
     static UnreadableException foreign(String name, String description) {
@@ -134,7 +184,7 @@ public final class ArticleReader {
     ///
     /// @throws UnreadableException if it is too long, or has no words
     public static Draft pasted(String plain, @Nullable String html) throws UnreadableException {
-        if (html != null && html.length() <= LIMIT && !isOvergrown(html)) {
+        if (html != null && html.length() <= LIMIT && !PageSize.isOvergrown(html)) {
             Content content = Html.read(StorableText.whole(html));
             if (content.hasWords() && content.text().length() >= plain.length() * 4L / 5) {
                 return draft("", content, raw("pasted.html", Format.HTML, html));

@@ -1,23 +1,26 @@
 package quotemark.reader;
 
+import java.io.IOException;
+import quotemark.annotation.RawFile;
 import quotemark.reader.archive.Archive;
+import quotemark.reader.archive.PackedBytes;
+import quotemark.reader.book.Book;
 import quotemark.reader.content.RefusedException;
+import quotemark.reader.office.OpenDocument;
+import quotemark.reader.office.Word;
 
-/// What a zip is, by the files that it holds.
+/// What a zip is, by the file that none of its kind is without.
 enum PackedFormat {
-    WORD("a Word file", "word/document.xml"),
-    SPREADSHEET("a spreadsheet", "xl/workbook.xml"),
-    PRESENTATION("a presentation", "ppt/presentation.xml"),
-    BOOK("an EPUB", "META-INF/container.xml"),
-    OPEN_DOCUMENT("an OpenDocument file", "content.xml"),
-    ARTICLES("a zip", "");
+    WORD(Word.BODY),
+    SPREADSHEET("xl/workbook.xml"),
+    PRESENTATION("ppt/presentation.xml"),
+    BOOK(Book.CONTAINER),
+    OPEN_DOCUMENT(OpenDocument.BODY),
+    ARTICLES("");
 
-    private final String description;
     private final String sign;
 
-    /// @param sign the file that none of its kind is without
-    PackedFormat(String description, String sign) {
-        this.description = description;
+    PackedFormat(String sign) {
         this.sign = sign;
     }
 
@@ -30,10 +33,34 @@ enum PackedFormat {
         return ARTICLES;
     }
 
-    Opened open(String name, Archive archive) throws UnreadableException, RefusedException {
-        if (this == ARTICLES) {
-            return Zip.articles(name, archive);
+    Opened open(String name, Archive archive, PackedBytes bytes)
+            throws IOException, RefusedException, UnreadableException {
+        return switch (this) {
+            case WORD ->
+                    ArticleReader.draft(
+                            name,
+                            Word.read(archive),
+                            raw(
+                                    name,
+                                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                                    bytes));
+            case OPEN_DOCUMENT ->
+                    ArticleReader.draft(
+                            name,
+                            OpenDocument.read(archive),
+                            raw(name, "application/vnd.oasis.opendocument.text", bytes));
+            case BOOK -> Chapters.of(name, Book.of(archive));
+            case SPREADSHEET -> throw ArticleReader.foreign(name, "a spreadsheet");
+            case PRESENTATION -> throw ArticleReader.foreign(name, "a presentation");
+            case ARTICLES -> Zip.articles(name, archive);
+        };
+    }
+
+    private static RawFile raw(String name, String mediaType, PackedBytes bytes)
+            throws IOException, RefusedException {
+        if (bytes.size() > ArticleReader.DOCUMENT_LIMIT) {
+            throw ArticleReader.tooLarge(ArticleReader.DOCUMENT_LIMIT);
         }
-        throw ArticleReader.foreign(name, description);
+        return RawFile.of(name, mediaType, bytes.read(0, (int) bytes.size()));
     }
 }

@@ -16,7 +16,7 @@ final class Zip {
     static Opened open(String name, PackedBytes bytes) throws UnreadableException {
         try {
             Archive archive = Archive.of(bytes);
-            return PackedFormat.of(archive).open(name, archive);
+            return PackedFormat.of(archive).open(name, archive, bytes);
         } catch (RefusedException e) {
             throw new UnreadableException(name, e);
         } catch (EOFException e) {

@@ -1,15 +1,22 @@
 /// A file becomes an article.
 ///
 /// [quotemark.reader.ArticleReader] is the way in. What it gives, [quotemark.reader.Opened], is one
-/// [quotemark.reader.Draft] or [quotemark.reader.Several]. It knows a zip by its bytes and what it
-/// holds ([quotemark.reader.PackedFormat]), refuses what is no text, has the bytes decoded, tells
-/// the format by the content ([quotemark.reader.Format]), and hands the text to the room of that
-/// format. What comes back is put together with a [quotemark.reader.Title].
+/// [quotemark.reader.Draft] or [quotemark.reader.Several]. The bytes decide, not the name: mail by
+/// its fields, other programs' files by how they begin, a zip by what it holds
+/// ([quotemark.reader.PackedFormat]), and what is a text, once decoded, by its signs
+/// ([quotemark.reader.Format]). What the room of that format makes of it gets a
+/// [quotemark.reader.Title].
 ///
 /// ```
-/// bytes ─encoding─▶ text ─┬─ plain ────┬─▶ content ─▶ ReadArticle
-///                         ├─ markdown ─┤
-///                         └─ html ─────┘
+/// bytes ─┬─encoding─▶ text ─┬─ plain ────────────────────┬─▶ content ─▶ Draft
+///        │                  ├─ markdown ─────────────────┤
+///        │                  └─ html ◀──┬──────┐          │
+///        ├─ mail (e-mail, MHTML) ──────┘      │          │
+///        ├─archive─┬─ book (EPUB, chapters) ──┘          │
+///        │         ├─ office (DOCX, ODT) ─┬▶ manuscript ─┘
+///        │         └─ files, each opened  │
+///        ├─ rtf ──────────────────────────┤
+///        └─ pdf ──────────────────────────┘
 /// ```
 ///
 /// A room that cannot read something says why as a [quotemark.reader.content.RefusedException]; the

@@ -39,7 +39,16 @@ public interface FileDialogs {
                                         "*.markdown",
                                         "*.html",
                                         "*.htm",
-                                        "*.xhtml"),
+                                        "*.xhtml",
+                                        "*.mhtml",
+                                        "*.mht",
+                                        "*.docx",
+                                        "*.odt",
+                                        "*.rtf",
+                                        "*.pdf",
+                                        "*.epub",
+                                        "*.eml",
+                                        "*.zip"),
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -70,7 +70,7 @@ class ReadCommandTest {
         assertThat(read.out()).startsWith("File:      assets/samples/harbour-bridge.txt\n");
         assertThat(read.err())
                 .isEqualTo(
-                        "“a.pdf” is a PDF; Quotemark reads plain text, Markdown and HTML so far.\n");
+                        "“a.pdf” is a damaged PDF; open it in another program, and print it to a new one.\n");
     }
 
     @Test

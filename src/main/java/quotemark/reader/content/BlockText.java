@@ -2,12 +2,18 @@ package quotemark.reader.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import quotemark.annotation.Block;
 import quotemark.reader.encoding.StorableText;
 import quotemark.text.Span;
 
 /// A text that grows block by block, a line each, its white space collapsed.
 public final class BlockText {
+    /// Soft hyphens and the like, which a page puts into words for its line breaks, and which no
+    /// search would cross; and what turns the order of letters around: no script needs it, and with
+    /// it a text can show what it does not say.
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF\\u202D\\u202E]");
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -27,15 +33,9 @@ public final class BlockText {
         text.append(line);
     }
 
-    /// The words as they would stand in the text.
+    /// The words as they would stand in the text: storable, their white space collapsed.
     public static String line(CharSequence words) {
-        return WhiteSpace.collapse(StorableText.of(visible(words)));
-    }
-
-    /// Without soft hyphens and the like, which a page puts into words for its line breaks, and
-    /// which no search would cross.
-    private static String visible(CharSequence words) {
-        return words.toString().replace("\u00AD", "").replace("\u200B", "").replace("\uFEFF", "");
+        return WhiteSpace.collapse(StorableText.of(UNSEEN.matcher(words).replaceAll("")));
     }
 
     public boolean isEmpty() {

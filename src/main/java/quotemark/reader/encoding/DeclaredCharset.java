@@ -43,7 +43,10 @@ final class DeclaredCharset {
     static Optional<Charset> named(String name) {
         try {
             String meant = MEANT.getOrDefault(name.toLowerCase(Locale.ROOT), name);
-            return Optional.of(meant).filter(Charset::isSupported).map(Charset::forName);
+            return Optional.of(meant)
+                    .filter(it -> !it.isEmpty())
+                    .filter(Charset::isSupported)
+                    .map(Charset::forName);
         } catch (IllegalCharsetNameException e) {
             return Optional.empty();
         }

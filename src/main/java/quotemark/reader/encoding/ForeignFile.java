@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum ForeignFile {
     PDF("a PDF", "%PDF-"),
     RTF("a rich text file (RTF)", "{\\rtf"),
-    ZIP("a Word, OpenDocument, EPUB or zip file", "PK\u0003\u0004"),
-    WORD("an old Word file", "\u00D0\u00CF\u0011\u00E0"),
+    ZIP("a zip", "PK\u0003\u0004"),
+    WORD("an old Word file, or one with a password", "\u00D0\u00CF\u0011\u00E0"),
     PNG("an image", "\u0089PNG"),
     JPEG("an image", "\u00FF\u00D8\u00FF"),
     GIF("an image", "GIF8"),
@@ -20,8 +20,7 @@ public enum ForeignFile {
     GZIP("a compressed file", "\u001F\u008B"),
     SQLITE("a database", "SQLite format 3\0"),
     POSTSCRIPT("a PostScript file", "%!PS"),
-    WEB_ARCHIVE("a web archive (MHTML)", "From: <Saved by "),
-    MAC_WEB_ARCHIVE("a web archive", "bplist00");
+    MAC_WEB_ARCHIVE("a Safari web archive", "bplist00");
 
     private final String description;
 

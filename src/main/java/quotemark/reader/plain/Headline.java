@@ -7,7 +7,7 @@ import quotemark.reader.content.WhiteSpace;
 import quotemark.text.Span;
 
 /// Whether a plain text begins with its headline.
-final class Headline {
+public final class Headline {
     private static final int LONGEST = 200;
 
     /// "MOSCOW (Reuters) –": a paragraph that begins with its place is the first of the report.
@@ -17,8 +17,10 @@ final class Headline {
 
     private Headline() {}
 
+    /// Whether the first paragraph is one.
+    ///
     /// @param paragraphs of the text, in order
-    static boolean leads(String text, List<Span> paragraphs) {
+    public static boolean leads(String text, List<Span> paragraphs) {
         if (paragraphs.size() < 2) {
             return false;
         }

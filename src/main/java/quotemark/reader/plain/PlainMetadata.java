@@ -9,7 +9,7 @@ import quotemark.reader.content.Metadata;
 import quotemark.text.Span;
 
 /// What the first and last lines of a plain text say about it. They stay in the text.
-final class PlainMetadata {
+public final class PlainMetadata {
     /// How many paragraphs may stand before the report itself.
     private static final int OPENING = 6;
 
@@ -26,7 +26,10 @@ final class PlainMetadata {
 
     private PlainMetadata() {}
 
-    static Metadata of(String text, List<Span> paragraphs) {
+    /// What the lines around the report say.
+    ///
+    /// @param paragraphs where they stand in the text, in order
+    public static Metadata of(String text, List<Span> paragraphs) {
         List<String> opening =
                 paragraphs.stream().limit(OPENING).map(span -> span.of(text)).toList();
         return new Metadata(

@@ -1,0 +1,64 @@
+package quotemark.reader.pdf;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import quotemark.reader.content.Content;
+import quotemark.reader.content.RefusedException;
+
+/// A PDF: its letters are taken off the pages, and the text is put together from where they stand.
+public final class Pdf {
+    private static final int MOST_PAGES = 300;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    static {
+        // What PDFBox has to say of broken files is for developers, and no terminal's business.
+        String logging = "org.apache.commons.logging.";
+        System.setProperty(logging + "LogFactory", logging + "impl.LogFactoryImpl");
+        System.setProperty(logging + "Log", logging + "impl.NoOpLog");
+    }
+
+    private Pdf() {}
+
+    public static Content read(byte[] bytes) throws RefusedException {
+        PackedStreams.check(bytes);
+        StandInFonts.use();
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            return read(document);
+        } catch (InvalidPasswordException e) {
+            throw new RefusedException("is protected by a password; save it without one.", e);
+        } catch (PageLetters.TooLongException e) {
+            throw new RefusedException(
+                    "takes too long to read; print only the article to a PDF.", e);
+        } catch (OutOfMemoryError e) {
+            // What is packed in ways that cannot be looked into beforehand. It is let go by now.
+            throw new RefusedException(
+                    "holds more than a text can be; print only the article to a PDF.", e);
+        } catch (IOException | RuntimeException e) {
+            // PDFBox meets what is broken with many kinds of exceptions.
+            throw new RefusedException(
+                    "is a damaged PDF; open it in another program, and print it to a new one.", e);
+        }
+    }
+
+    private static Content read(PDDocument document) throws IOException, RefusedException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new RefusedException(
+                    "has more than %d pages; print only the article to a PDF."
+                            .formatted(MOST_PAGES));
+        }
+        var letters = new PageLetters(System.nanoTime() + LONGEST.toNanos());
+        letters.getText(document);
+        List<Sheet> sheets = letters.sheets();
+        if (sheets.stream().allMatch(sheet -> sheet.letters().isEmpty())) {
+            throw new RefusedException(
+                    "has no text: its pages are pictures, as from a scanner; run a text recognition"
+                            + " (OCR) over it first.");
+        }
+        var layout = new Layout(sheets);
+        return layout.manuscript().content(PdfMetadata.of(document, layout.address()));
+    }
+}
