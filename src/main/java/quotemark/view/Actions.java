@@ -255,16 +255,25 @@ public final class Actions {
                         Icon.PLUS,
                         () -> article.zoom(1),
                         keys("Shortcut+Plus"),
-                        keys("Shortcut+Equals"));
+                        keys("Shortcut+Shift+Equals"),
+                        keys("Shortcut+Equals"),
+                        keys("Shortcut+Add"));
         smaller =
                 always(
                         VIEW,
                         "Smaller text",
                         Icon.MINUS,
                         () -> article.zoom(-1),
-                        keys("Shortcut+Minus"));
+                        keys("Shortcut+Minus"),
+                        keys("Shortcut+Subtract"));
         usualSize =
-                always(VIEW, "Usual text size", null, () -> article.zoom(0), keys("Shortcut+0"));
+                always(
+                        VIEW,
+                        "Usual text size",
+                        null,
+                        () -> article.zoom(0),
+                        keys("Shortcut+0"),
+                        keys("Shortcut+Numpad 0"));
         always(VIEW, "Next theme", null, this::nextTheme, keys("Shortcut+Shift+D"));
         for (Theme theme : Theme.values()) {
             themes.put(

@@ -254,12 +254,12 @@ public final class ReadingPane extends BorderPane {
         String words = under.passage().span().of(session.annotations().orElseThrow().text());
         session.tell(
                 Message.done(
-                        "%d of %d here: %s “%s”"
+                        "%d of %d here: %s %s"
                                 .formatted(
                                         under.number(),
                                         under.all(),
                                         Wording.of(under.passage().part()),
-                                        Wording.shortened(words, 60))));
+                                        Wording.quoted(Wording.shortened(words, 60)))));
     }
 
     /// Chooses a passage, brings it into view and selects its words.

@@ -29,7 +29,8 @@ public sealed interface Shortcut {
         return new InArticle(KeyCombination.valueOf(combination));
     }
 
-    /// How it is written on the key sheet: `q`, `Ctrl+O`.
+    /// How it is written on the key sheet: `q`, `Ctrl+O`. The key that types `+` only with Shift,
+    /// and those of the number block, are written as what stands on them.
     default String written() {
         return switch (this) {
             case Letter letter -> letter.character();
@@ -43,9 +44,13 @@ public sealed interface Shortcut {
         return combination
                 .getName()
                 .replace("Shift+Shortcut+", "Shortcut+Shift+")
+                .replace("Shift+Equals", "+")
                 .replace("Plus", "+")
+                .replace("Add", "+")
                 .replace("Equals", "=")
                 .replace("Minus", "−")
+                .replace("Subtract", "−")
+                .replace("Numpad ", "")
                 .replace("Comma", ",")
                 .replace("Shortcut", mac ? "⌘" : "Ctrl")
                 .replace(KeyCode.BACK_SPACE.getName(), "⌫");

@@ -43,4 +43,9 @@ public final class Wording {
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
+
+    /// Words in quotation marks, unless they bring their own.
+    static String quoted(String words) {
+        return words.matches("(?s)[\\p{Pi}\\p{Pf}\"„「『].*") ? words : "“" + words + "”";
+    }
 }

@@ -80,7 +80,7 @@ class PartsTest {
         hands.keys("o");
         assertThat(open.message()).isEqualTo("1 of 2 here: content “bridge is”");
         hands.keys("o");
-        assertThat(open.message()).isEqualTo("2 of 2 here: content ““The bridge is safe,””");
+        assertThat(open.message()).isEqualTo("2 of 2 here: content “The bridge is safe,”");
         assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("told");
         hands.keys("o");
         assertThat(open.message()).startsWith("1 of 2");

@@ -1,14 +1,19 @@
 package quotemark.view;
 
+import static javafx.scene.input.KeyCode.ADD;
 import static javafx.scene.input.KeyCode.COMMA;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.D;
 import static javafx.scene.input.KeyCode.ENTER;
+import static javafx.scene.input.KeyCode.EQUALS;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.K;
+import static javafx.scene.input.KeyCode.MINUS;
+import static javafx.scene.input.KeyCode.NUMPAD0;
 import static javafx.scene.input.KeyCode.RIGHT;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
+import static javafx.scene.input.KeyCode.SUBTRACT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -20,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,38 @@ class SettingsTest {
 
     private Node focused() {
         return open.ask(() -> open.scene().getFocusOwner());
+    }
+
+    @Test
+    void aSliderThatHasTheFocusShowsIt() {
+        hands.press(CONTROL, COMMA);
+        int without = rings(".slider > .thumb");
+        hands.press(TAB);
+        hands.press(TAB);
+        assertThat(rings(".slider:focused > .thumb")).isGreaterThan(without);
+    }
+
+    private int rings(String selector) {
+        return open.ask(
+                () -> ((Region) open.scene().lookup(selector)).getBackground().getFills().size());
+    }
+
+    @Test
+    void plusAndMinusSizeTheTextOnEveryKeyThatTypesThem() {
+        double usual = size();
+        hands.press(CONTROL, SHIFT, EQUALS);
+        hands.press(CONTROL, ADD);
+        hands.press(CONTROL, EQUALS);
+        double larger = size();
+        hands.press(CONTROL, MINUS);
+        hands.press(CONTROL, SUBTRACT);
+        assertThat(size()).isBetween(Math.nextUp(usual), Math.nextDown(larger));
+        hands.press(CONTROL, NUMPAD0);
+        assertThat(size()).isEqualTo(usual);
+    }
+
+    private double size() {
+        return open.ask(() -> open.settings().text().get().size());
     }
 
     @Test

@@ -64,11 +64,12 @@ record Connectors(
         if (!paragraph.contains(position)) {
             return Optional.empty();
         }
-        List<Rectangle2D> at = lines.apply(new Span(position, position + 1));
-        return at.isEmpty()
+        // Up to there, not only there: the space at which a line is broken has no place of its own.
+        List<Rectangle2D> until = lines.apply(new Span(paragraph.start(), position + 1));
+        return until.isEmpty()
                 ? Optional.empty()
                 : lines.apply(paragraph).stream()
-                        .filter(line -> isOneLine(line, at.getFirst()))
+                        .filter(line -> isOneLine(line, until.getLast()))
                         .findFirst();
     }
 

@@ -44,8 +44,8 @@ public final class FindBar extends HBox {
                 .addAll(
                         field,
                         count,
-                        button(Icon.UNDO, "Previous hit", () -> go(-1)),
-                        button(Icon.REDO, "Next hit", () -> go(1)),
+                        button(Icon.UP, "Previous hit", () -> go(-1)),
+                        button(Icon.DOWN, "Next hit", () -> go(1)),
                         button(Icon.CLOSE, "Close", this::close));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);

@@ -58,6 +58,7 @@ public final class KeySheet extends VBox {
                     new Label(
                             action.shortcuts().stream()
                                     .map(Shortcut::written)
+                                    .distinct()
                                     .collect(Collectors.joining("  ")));
             key.getStyleClass().add("kbd");
             key.setMinWidth(USE_PREF_SIZE);

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,6 +21,11 @@ final class CardList<E extends Entity> extends ListView<E> {
 
     private Consumer<E> entered;
     private Consumer<E> deleted = _ -> {};
+
+    /// Not before the list has its cards, and the height that the details below it leave it.
+    private final AfterFrame reveal = new AfterFrame(this, this::reveal);
+
+    private final AfterFrame wholly = new AfterFrame(this, this::revealWholly);
 
     /// @param card makes an empty one
     /// @param chosen takes the one that the reader chose
@@ -36,6 +43,7 @@ final class CardList<E extends Entity> extends ListView<E> {
         placeholder.getStyleClass().add("placeholder-text");
         setPlaceholder(placeholder);
         setCellFactory(_ -> new Cell<>(card.get()));
+        heightProperty().subscribe(reveal::ask);
         entered = chosen;
         setOnMouseClicked(_ -> withSelected(chosen));
         setOnKeyPressed(press -> {
@@ -98,7 +106,7 @@ final class CardList<E extends Entity> extends ListView<E> {
             if (Objects.equals(getItems().get(i).id(), entity)) {
                 if (getSelectionModel().getSelectedIndex() != i) {
                     getSelectionModel().select(i);
-                    reveal(i);
+                    reveal.ask();
                 }
                 return;
             }
@@ -107,15 +115,30 @@ final class CardList<E extends Entity> extends ListView<E> {
     }
 
     /// Scrolls only where the card is not in view: the list must not jump under the reader's eyes.
-    private void reveal(int card) {
-        boolean seen =
-                lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                        && flow.getFirstVisibleCell() != null
-                        && flow.getFirstVisibleCell().getIndex() < card
-                        && card < flow.getLastVisibleCell().getIndex();
-        if (!seen) {
-            scrollTo(Math.max(0, card - 1));
+    private void reveal() {
+        int chosen = getSelectionModel().getSelectedIndex();
+        if (chosen >= 0 && cards() instanceof VirtualFlow<?> cards) {
+            if (cards.getVisibleCell(chosen) == null) {
+                scrollTo(Math.max(0, chosen - 1));
+            }
+            wholly.ask();
         }
+    }
+
+    /// Scrolls to all of a card of which an edge is hidden.
+    private void revealWholly() {
+        int chosen = getSelectionModel().getSelectedIndex();
+        if (chosen >= 0 && cards() instanceof VirtualFlow<?> cards) {
+            @Nullable IndexedCell<?> card = cards.getVisibleCell(chosen);
+            if (card != null) {
+                double below = card.getLayoutY() + card.getHeight() - cards.getHeight();
+                cards.scrollPixels(Math.min(card.getLayoutY(), Math.max(0, below)));
+            }
+        }
+    }
+
+    private @Nullable Node cards() {
+        return lookup(".virtual-flow");
     }
 
     private static final class Cell<E> extends ListCell<E> {
