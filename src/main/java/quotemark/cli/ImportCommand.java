@@ -1,42 +1,53 @@
 package quotemark.cli;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import quotemark.annotation.Article;
-import quotemark.annotation.Edit;
+import quotemark.fetch.Address;
+import quotemark.fetch.Fetcher;
+import quotemark.fetch.Limits;
+import quotemark.fetch.Reach;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
-import quotemark.reader.ArticleReader;
-import quotemark.reader.ReadArticle;
-import quotemark.reader.UnreadableException;
+import quotemark.session.intake.Intake;
+import quotemark.session.intake.Report;
+import quotemark.session.intake.Source;
+import quotemark.session.intake.Sources;
+import quotemark.session.intake.Web;
 
 /// Adds articles to a library.
 @Command(
         name = "import",
         description = {
-            "Adds articles to a library, which is made if it is not there yet.",
-            "Prints the id and the title of each. A file that is in the library already, to the"
-                    + " byte, is not added again. A file that cannot be read is named, and the"
-                    + " others are added all the same; the exit code is then 1."
+            "Adds articles to a library, which is made if it is not there yet: files, what is in"
+                    + " folders and zips, and pages of the web, which are fetched.",
+            "Prints the id and the title of each. What is in the library already, to the byte, is"
+                    + " not added again. What cannot be read is named, and the others are added all"
+                    + " the same; the exit code is then 1. One import is undone at once."
         })
 final class ImportCommand extends StandardCommand {
     private final Output output;
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE",
+            paramLabel = "PATH|ADDRESS",
             description =
-                    "Text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, EPUB or e-mail; or a zip of them.")
-    private List<Path> files = List.of();
+                    "Files (text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, e-mail), folders and zips of"
+                            + " them, and addresses that begin with https:// or http://.")
+    private List<String> named = List.of();
 
     @Mixin private final LibraryOption library = new LibraryOption();
+
+    @Option(
+            names = "--local-network",
+            description = "Fetch also from addresses of this machine and its local network.")
+    private boolean localNetwork;
 
     ImportCommand(Output output) {
         this.output = output;
@@ -44,41 +55,31 @@ final class ImportCommand extends StandardCommand {
 
     @Override
     public Integer call() throws LibraryException {
-        int code = ExitCode.OK;
-        try (Library open = Library.openOrCreate(library.file())) {
-            for (Path file : files) {
-                try {
-                    add(ArticleReader.read(file).article(), open);
-                } catch (UnreadableException e) {
-                    output.warn(String.valueOf(e.getMessage()));
-                    code = ExitCode.SOFTWARE;
-                }
-            }
-        }
-        return code;
-    }
-
-    private void add(ReadArticle read, Library open) throws LibraryException {
-        Optional<UUID> known = open.articleWithRaw(read.raw().sha256());
-        if (known.isPresent()) {
-            output.say(line(open.load(known.get()).article()) + " (already in the library)");
-        } else {
-            open.commit(adding(read), read.raw());
-            output.say(line(read.article()));
+        long begun = System.nanoTime();
+        var log = new ImportLog(output);
+        try (var _ = new Interruption();
+                Library open = Library.openOrCreate(library.file())) {
+            Report report = new Intake(open, System.getProperty("user.name"), log).take(sources());
+            log.end(report, System.nanoTime() - begun);
+            boolean isWhole =
+                    report.problems().isEmpty() && report.ending() == Report.Ending.COMPLETE;
+            return isWhole ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
-    private static Edit adding(ReadArticle read) {
-        return new Edit(
-                UUID.randomUUID(),
-                "Add article",
-                Instant.now(),
-                System.getProperty("user.name"),
-                null,
-                read.changes());
-    }
-
-    private static String line(Article article) {
-        return article.id() + "  " + article.title();
+    /// The files first: what is near should not wait for what is far.
+    private Sources sources() {
+        var web =
+                new Web(
+                        new Fetcher(
+                                Limits.USUAL, localNetwork ? Reach.LOCAL_NETWORK_TOO : Reach.WEB));
+        var pages = new ArrayList<Source>();
+        var paths = new ArrayList<Path>();
+        for (String name : named) {
+            Optional<Address> address = Address.of(name);
+            address.ifPresentOrElse(
+                    page -> pages.add(web.source(page)), () -> paths.add(Path.of(name)));
+        }
+        return Sources.of(paths).and(pages);
     }
 }

@@ -45,6 +45,16 @@ final class Output {
         err.println(harmless(sentence));
     }
 
+    /// Shows where the program is, in place of what was shown before. Not for files: only for a
+    /// terminal.
+    ///
+    /// @param line empty to show nothing any more
+    void show(String line) {
+        // To the beginning of the line, and from there empty.
+        err.print("\r\u001B[K" + CONTROL.matcher(line).replaceAll("\uFFFD"));
+        err.flush();
+    }
+
     void flush() {
         out.flush();
         err.flush();

@@ -6,20 +6,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import quotemark.reader.ArticleReader;
+import quotemark.reader.Draft;
+import quotemark.reader.Entry;
+import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
+import quotemark.session.intake.Problem;
+import quotemark.session.intake.Source;
+import quotemark.session.intake.Sources;
 
 /// Prints what is understood of files, without a library.
 @Command(
         name = "read",
         description = {
             "Prints what is understood of files: title, byline, publisher, date, language, address"
-                    + " and text. No library is touched.",
+                    + " and text; of a file that holds several articles, of each. No library is"
+                    + " touched.",
             "A file that cannot be read is named, and the others are printed all the same; the exit"
-                    + " code is then 1."
+                    + " code is then 1. With --json, how fast it was is said on the standard error."
         })
 final class ReadCommand extends StandardCommand {
     private final Output output;
+    private final Throughput throughput = new Throughput();
+    private boolean isWhole = true;
 
     @Parameters(
             arity = "1..*",
@@ -30,7 +38,7 @@ final class ReadCommand extends StandardCommand {
 
     @Option(
             names = "--json",
-            description = "Print JSON Lines: one JSON object a line, one line a file.")
+            description = "Print JSON Lines: one JSON object a line, one line an article.")
     private boolean json;
 
     ReadCommand(Output output) {
@@ -39,19 +47,32 @@ final class ReadCommand extends StandardCommand {
 
     @Override
     public Integer call() {
-        int code = ExitCode.OK;
-        for (Path file : files) {
-            try {
-                print(UnderstoodFile.of(file, ArticleReader.read(file).article()));
-            } catch (UnreadableException e) {
-                output.warn(String.valueOf(e.getMessage()));
-                code = ExitCode.SOFTWARE;
-            }
+        files.stream().map(Sources::file).forEach(this::read);
+        if (json) {
+            output.warn(throughput.sentence());
         }
-        return code;
+        return isWhole ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void print(UnderstoodFile understood) {
+    private void read(Source source) {
+        try {
+            switch (source.open()) {
+                case Draft draft -> print(source, draft);
+                case Several several -> {
+                    for (Entry entry : several.entries()) {
+                        read(source.part(entry));
+                    }
+                }
+            }
+        } catch (UnreadableException e) {
+            output.warn(new Problem(source.name(), String.valueOf(e.getMessage())).line());
+            isWhole = false;
+        }
+    }
+
+    private void print(Source source, Draft draft) {
+        throughput.count(draft.raw().bytes().length);
+        var understood = UnderstoodFile.of(source.name(), draft.article());
         if (json) {
             output.json(understood);
         } else {

@@ -1,6 +1,5 @@
 package quotemark.cli;
 
-import java.nio.file.Path;
 import quotemark.annotation.Article;
 import quotemark.reader.ReadArticle;
 
@@ -16,10 +15,10 @@ record UnderstoodFile(
         String url,
         String text) {
 
-    static UnderstoodFile of(Path file, ReadArticle read) {
+    static UnderstoodFile of(String file, ReadArticle read) {
         Article article = read.article();
         return new UnderstoodFile(
-                file.toString(),
+                file,
                 article.title(),
                 article.byline(),
                 article.publisher(),

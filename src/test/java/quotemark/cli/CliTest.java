@@ -115,7 +115,7 @@ class CliTest {
                                 2,
                                 "",
                                 """
-                                Missing required parameter: 'FILE'
+                                Missing required parameter: 'PATH|ADDRESS'
                                 Try: quotemark import --help
                                 """));
     }

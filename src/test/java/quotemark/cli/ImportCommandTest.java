@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Article;
+import quotemark.fetch.Site;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
 
@@ -31,16 +32,16 @@ class ImportCommandTest {
 
         Article market = articles().get(0);
         Article harbour = articles().get(1);
-        assertThat(result)
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
                 .isEqualTo(
-                        new Shell.Result(
-                                0,
-                                """
-                                %s  Harbour bridge repairs slip into next year, council hears
-                                %s  Night market may stay open until two, mayor says 🏮
-                                """
-                                        .formatted(harbour.id(), market.id()),
-                                ""));
+                        """
+                        %s  Harbour bridge repairs slip into next year, council hears
+                        %s  Night market may stay open until two, mayor says 🏮
+                        """
+                                .formatted(harbour.id(), market.id()));
+        assertThat(result.err())
+                .matches("2 articles added\\. [\\d.]+ seconds, [\\d,]+ articles a second\\.\n");
     }
 
     @Test
@@ -52,7 +53,7 @@ class ImportCommandTest {
             assertThat(library.raw(version.raw()).bytes())
                     .isEqualTo(Files.readAllBytes(Shell.HARBOUR));
             assertThat(library.check()).isEmpty();
-            assertThat(library.undo().orElseThrow().label()).isEqualTo("Add article");
+            assertThat(library.undo().orElseThrow().label()).isEqualTo("Import articles");
             assertThat(library.articles()).isEmpty();
         }
     }
@@ -64,15 +65,11 @@ class ImportCommandTest {
 
         Article harbour = articles().getFirst();
         assertThat(articles()).containsExactly(harbour);
-        assertThat(again)
+        assertThat(again.code()).isZero();
+        assertThat(again.out())
                 .isEqualTo(
-                        new Shell.Result(
-                                0,
-                                harbour.id()
-                                        + "  "
-                                        + harbour.title()
-                                        + " (already in the library)\n",
-                                ""));
+                        "%s  %s (already in the library)\n".formatted(harbour.id(), Shell.HARBOUR));
+        assertThat(again.err()).startsWith("0 articles added, 1 already there. ");
     }
 
     @Test
@@ -84,17 +81,41 @@ class ImportCommandTest {
                 shell.run("import", "--library", file(), empty, missing, Shell.STADTRAT);
 
         Article stadtrat = articles().getFirst();
-        assertThat(result)
-                .isEqualTo(
-                        new Shell.Result(
-                                1,
-                                stadtrat.id() + "  Der Rat streitet über die neue Linie\n",
-                                """
-                                “empty.txt” is empty; choose a file with text.
-                                There is no file “%s”; check its name and folder.
-                                """
-                                        .formatted(missing)));
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .isEqualTo(stadtrat.id() + "  Der Rat streitet über die neue Linie\n");
+        assertThat(result.err())
+                .startsWith(
+                        """
+                        %s: “empty.txt” is empty; choose a file with text.
+                        There is no file “%s”; check its name and folder.
+                        1 article added, 2 not readable.\
+                        """
+                                .formatted(empty, missing));
         assertThat(articles()).containsExactly(stadtrat);
+    }
+
+    @Test
+    void foldersAndPagesOfTheWebAreImportedToo() throws Exception {
+        Path news = folder.resolve("news");
+        Path deep = Files.createDirectories(news.resolve("deep"));
+        Files.writeString(deep.resolve("ferry.md"), "# The ferry\n\nIt left at noon, she said.\n");
+        try (Site site = Site.open()) {
+            site.html(
+                    "/", "<html><body><h1>The tunnel</h1><p>It opens, she said.</p></body></html>");
+            String page = site.address("/");
+
+            Shell.Result refused = shell.run("import", "--library", file(), page);
+            Shell.Result result =
+                    shell.run("import", "--library", file(), "--local-network", page, news);
+
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.err()).startsWith(page + ": localhost is in the local network");
+            assertThat(result.code()).isZero();
+        }
+        assertThat(articles())
+                .extracting(Article::title)
+                .containsExactlyInAnyOrder("The ferry", "The tunnel");
     }
 
     @Test

@@ -2,8 +2,12 @@ package quotemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +45,10 @@ class ReadCommandTest {
         Shell.Result read = shell.run("read", "--json", note, Shell.MARKET);
 
         assertThat(read.code()).isZero();
+        assertThat(read.err())
+                .matches(
+                        "2 pages, [\\d.]+ MB, in [\\d.]+ seconds: [\\d,]+ pages a second,"
+                                + " [\\d.]+ MB a second; [\\d,]+ MB of memory\\.\n");
         assertThat(read.lines())
                 .satisfiesExactly(
                         first ->
@@ -61,6 +69,21 @@ class ReadCommandTest {
     }
 
     @Test
+    void eachArticleOfAZipHasItsLine() throws Exception {
+        Path zip = folder.resolve("news.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.txt", "deep/b.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write((name + "\n\nThe ferry left.\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(shell.run("read", "--json", zip).lines())
+                .satisfiesExactly(
+                        a -> assertThat(a).startsWith("{\"file\":\"" + zip + "/a.txt\",\"title\""),
+                        b -> assertThat(b).startsWith("{\"file\":\"" + zip + "/deep/b.txt\""));
+    }
+
+    @Test
     void theOthersAreReadWhenOneCannotBe() throws Exception {
         Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7");
 
@@ -70,7 +93,9 @@ class ReadCommandTest {
         assertThat(read.out()).startsWith("File:      assets/samples/harbour-bridge.txt\n");
         assertThat(read.err())
                 .isEqualTo(
-                        "“a.pdf” is a damaged PDF; open it in another program, and print it to a new one.\n");
+                        pdf
+                                + ": “a.pdf” is a damaged PDF; open it in another program, and print"
+                                + " it to a new one.\n");
     }
 
     @Test

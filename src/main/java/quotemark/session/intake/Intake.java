@@ -101,7 +101,7 @@ public final class Intake {
         if (there.isPresent() || shelf.holds(draft.raw())) {
             known++;
             last = there.orElse(last);
-            watcher.known(source);
+            watcher.known(source, there.orElse(null));
         } else {
             shelf.put(draft.article());
         }

@@ -10,7 +10,8 @@ import quotemark.reader.UnreadableException;
 /// @param opener opens it, on the thread of the import
 public record Source(String name, Entry.Source opener) {
 
-    Opened open() throws UnreadableException {
+    /// Opens it.
+    public Opened open() throws UnreadableException {
         return opener.open();
     }
 
@@ -20,7 +21,7 @@ public record Source(String name, Entry.Source opener) {
     }
 
     /// A part of it.
-    Source part(Entry entry) {
+    public Source part(Entry entry) {
         return new Source(name + "/" + entry.name(), entry::open);
     }
 }

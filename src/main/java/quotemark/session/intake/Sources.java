@@ -16,6 +16,13 @@ import quotemark.reader.archive.Articles;
 /// @param problems folders that could not be looked into
 public record Sources(List<Source> found, int passedOver, List<Problem> problems) {
 
+    /// These, and then those.
+    public Sources and(List<Source> others) {
+        var all = new ArrayList<Source>(found);
+        all.addAll(others);
+        return new Sources(all, passedOver, problems);
+    }
+
     /// Looks into folders, which may take a while.
     public static Sources of(Collection<Path> paths) {
         var found = new ArrayList<Source>();
@@ -35,7 +42,8 @@ public record Sources(List<Source> found, int passedOver, List<Problem> problems
         return new Sources(found, passedOver, problems);
     }
 
-    private static Source file(Path path) {
+    /// A file, whatever it holds.
+    public static Source file(Path path) {
         return new Source(path.toString(), () -> ArticleReader.open(path));
     }
 }

@@ -1,5 +1,7 @@
 package quotemark.session.intake;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 
 /// Is told how an import goes, on its thread.
@@ -15,7 +17,9 @@ public interface Watcher {
     default void added(Article article) {}
 
     /// A source is in the library already.
-    default void known(Source source) {}
+    ///
+    /// @param article that it is; null if it came in this very import
+    default void known(Source source, @Nullable UUID article) {}
 
     /// Something cannot be imported.
     default void told(Problem problem) {}
