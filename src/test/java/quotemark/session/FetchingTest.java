@@ -40,6 +40,7 @@ class FetchingTest {
 
     private void fetch(String path) {
         assertThat(desk.desk().fetching().fetch(site.address(path))).isTrue();
+        desk.desk().previewing().read();
     }
 
     @Test

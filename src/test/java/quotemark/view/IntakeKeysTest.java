@@ -55,6 +55,13 @@ class IntakeKeysTest {
         hands.settle();
     }
 
+    /// Reads what has come, as the preview has it.
+    private void read() {
+        awaitErrands();
+        hands.press(ENTER);
+        hands.settle();
+    }
+
     private String title() {
         return open.annotations().article().title();
     }
@@ -74,7 +81,7 @@ class IntakeKeysTest {
         hands.press(CONTROL, SHIFT, O);
         assertThat(text(".address-form .text-field")).isEqualTo(site.address("/tunnel"));
         hands.press(ENTER);
-        awaitErrands();
+        read();
 
         assertThat(title()).isEqualTo("The tunnel");
         assertThat(open.annotations().article().address()).isEqualTo(site.address("/tunnel"));
@@ -103,7 +110,7 @@ class IntakeKeysTest {
     void aLoneAddressThatIsPastedIsFetched() {
         open.copy("  " + site.address("/tunnel") + "\n");
         hands.press(CONTROL, V);
-        awaitErrands();
+        read();
         assertThat(title()).isEqualTo("The tunnel");
     }
 
@@ -111,7 +118,7 @@ class IntakeKeysTest {
     void anAddressAmongWordsIsPastedAsText() {
         open.copy("Read " + site.address("/tunnel") + " they said.");
         hands.press(CONTROL, V);
-        hands.settle();
+        read();
         assertThat(open.annotations().text()).startsWith("Read http://localhost");
         assertThat(site.heads()).isEmpty();
     }
@@ -164,7 +171,7 @@ class IntakeKeysTest {
         hands.press(SPACE);
         hands.press(ESCAPE);
         hands.press(CONTROL, V);
-        awaitErrands();
+        read();
         assertThat(title()).isEqualTo("The tunnel");
     }
 
