@@ -25,11 +25,35 @@ final class Deck {
     private static final int SHORT = 30;
     private static final int MOST = 6;
 
+    /// Lines. Two decks stand below some headlines.
+    private static final int DECKS = 2;
+
     private Deck() {}
 
+    /// The main text with the deck above it. Several paragraphs are no deck, but the text's own.
+    ///
     /// @param page all its lines
     /// @param main those of the main text
-    static List<Line> of(List<Line> page, List<Line> main, PageHeadline headline) {
+    static List<Line> above(List<Line> main, List<Line> page, PageHeadline headline) {
+        List<Line> found = between(page, main, headline);
+        List<Line> text = new ArrayList<>();
+        found.forEach(
+                line -> text.add(line.as(found.size() <= DECKS ? Kind.DECK : Kind.PARAGRAPH)));
+        text.addAll(main);
+        if (found.isEmpty() && !main.isEmpty() && isDeck(main.getFirst(), headline)) {
+            text.set(0, main.getFirst().as(Kind.DECK));
+        }
+        return text;
+    }
+
+    private static boolean isDeck(Line first, PageHeadline headline) {
+        return first.kind() == Kind.PARAGRAPH
+                && !headline.words().isEmpty()
+                && reads(first)
+                && isNamed(first);
+    }
+
+    private static List<Line> between(List<Line> page, List<Line> main, PageHeadline headline) {
         if (main.isEmpty()) {
             return List.of();
         }
@@ -46,7 +70,7 @@ final class Deck {
         List<Line> found = new ArrayList<>();
         for (Line line : page.subList(start + 1, end)) {
             if (found.size() < MOST && reads(line) && known.add(line.words())) {
-                found.add(new Line(Kind.PARAGRAPH, line.words(), line.linked(), line.box()));
+                found.add(line);
             }
         }
         return found;
@@ -74,11 +98,11 @@ final class Deck {
             return false;
         }
         boolean sentence = line.words().matches("(?s).*[.!?…。:»”\"]$");
-        return (length >= LONG && sentence) || isNamed(line.box());
+        return (length >= LONG && sentence) || isNamed(line);
     }
 
-    private static boolean isNamed(Element box) {
-        Element at = box;
+    private static boolean isNamed(Line line) {
+        Element at = line.box();
         for (int level = 0; level < 4 && at != null; level++, at = at.parent()) {
             if (NAMED.matcher(at.className()).find()) {
                 return true;

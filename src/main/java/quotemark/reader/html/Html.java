@@ -1,6 +1,5 @@
 package quotemark.reader.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,9 +23,7 @@ public final class Html {
         PageHeadline headline = PageHeadline.of(page, stated.title());
         List<Line> lines = Lines.shownIn(page.body());
         List<Line> main = Lines.in(new StatedText(said.text()).orElse(MainText.of(page)));
-        List<Line> text = new ArrayList<>(Deck.of(lines, main, headline));
-        text.addAll(main);
-        BlockText blocks = PageBlocks.of(text, headline);
+        BlockText blocks = PageBlocks.of(Deck.above(main, lines, headline), headline);
         Metadata metadata = VisibleOrigin.complete(stated, lines, headline);
         String language =
                 metadata.language().isEmpty() ? Language.of(blocks.text()) : metadata.language();

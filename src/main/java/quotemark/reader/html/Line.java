@@ -10,6 +10,11 @@ import quotemark.annotation.Block.Kind;
 /// @param box in which its first words stand
 record Line(Kind kind, String words, int linked, Element box) {
 
+    /// The same as another kind of block.
+    Line as(Kind other) {
+        return new Line(other, words, linked, box);
+    }
+
     /// Whether it is but a way to somewhere else. A table of links may be what a page is about, and
     /// an address may be what the line tells.
     boolean isLink() {
@@ -18,7 +23,16 @@ record Line(Kind kind, String words, int linked, Element box) {
                 && words.length() > 12
                 && !words.contains("@")
                 && !words.contains("://")
-                && box.closest("table") == null;
+                && !isInTable();
+    }
+
+    boolean isInTable() {
+        for (Element at = box; at != null; at = at.parent()) {
+            if (at.nameIs("table")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it says nothing in a sentence: a place, a name, a date.

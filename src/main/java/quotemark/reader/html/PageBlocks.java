@@ -19,7 +19,7 @@ final class PageBlocks {
     static BlockText of(List<Line> lines, PageHeadline headline) {
         var blocks = new BlockText();
         blocks.add(Kind.HEADLINE, headline.words());
-        for (Line line : trimmed(belonging(lines, headline))) {
+        for (Line line : Repetitions.without(trimmed(belonging(lines, headline)))) {
             blocks.add(line.kind(), line.words());
         }
         return blocks;

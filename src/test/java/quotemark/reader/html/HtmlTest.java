@@ -1,7 +1,9 @@
 package quotemark.reader.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,20 @@ class HtmlTest {
                         Html.read("<script type=application/ld+json>" + json + "</script>" + LONG)
                                 .text())
                 .isEqualTo(LONG.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div><noscript><p>",
+                "<figure><figcaption>",
+                "<div class='related author-bio'>",
+                "<blockquote><p class=lead>",
+                "<template shadowrootmode=open><p>"
+            })
+    void deepNestingOfAnyKindIsReadInLinearTime(String open) {
+        String page = (open + LONG).repeat(20_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Html.read(page));
     }
 
     @Test

@@ -53,6 +53,8 @@ class SavedPageTest {
                 "<div class='newsletterSignup'>Get the morning's bridges by mail.</div>",
                 "<ul class='tag-list'><li>bridges<li>repairs</ul>",
                 "<div class='cookie-banner'><p>We use cookies, and so do our partners.</p></div>",
+                "<p class=pullquote>who was not present, had promised the contrary in March</p>",
+                "<blockquote>We will wait for the spring,” the mayor said</blockquote>",
                 "<aside><p>A box about all the bridges of the county, and their age.</p></aside>",
                 "<blockquote class='wp-embedded-content'><a href=x>Another bridge</a></blockquote>"
             })
@@ -101,6 +103,7 @@ class SavedPageTest {
                         + around("").substring(HEAD.length());
         Content content = Html.read(page);
         assertThat(content.text()).isEqualTo("Repairs slip\n" + deck + "\n" + TEXT);
+        assertThat(content.blocks().get(1).kind()).isEqualTo(Kind.DECK);
         assertThat(content.metadata().byline()).isEqualTo("Jane Doe");
     }
 

@@ -96,7 +96,14 @@ final class Boilerplate {
 
     private static boolean isPicture(Element element) {
         return element.nameIs("figure")
-                && element.selectFirst("blockquote, table, pre, ul, ol") == null;
+                && element.children().stream().noneMatch(Boilerplate::isContent);
+    }
+
+    private static boolean isContent(Element element) {
+        return switch (element.normalName()) {
+            case "blockquote", "table", "pre", "ul", "ol" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isInside(Element element, String... names) {

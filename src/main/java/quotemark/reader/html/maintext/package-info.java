@@ -5,10 +5,11 @@
 ///
 /// | Step | What it does |
 /// |---|---|
+/// | `LazyContent` | puts shadow trees and texts for readers without scripts where they show |
 /// | `Boilerplate` | drops what is never main text |
 /// | `LooseText` | gives words beside blocks a paragraph of their own |
 /// | `Weights` | weighs the elements by the paragraphs in them |
-/// | `Candidates` | chooses the heaviest element |
+/// | `Candidates` | chooses the heaviest element, or one around it with more prose |
 /// | `Siblings` | adds what stands beside it and belongs to it |
 /// | `Cleaning` | takes boxes of links out of it |
 package quotemark.reader.html.maintext;
