@@ -1,10 +1,14 @@
 package quotemark.cli;
 
 import quotemark.annotation.Article;
+import quotemark.annotation.Block;
+import quotemark.annotation.Version;
 import quotemark.reader.ReadArticle;
 
 /// What `read` tells of one file: the components are the names of `read --json`. What is unknown is
 /// the empty string.
+///
+/// @param text below the headline
 record UnderstoodFile(
         String file,
         String title,
@@ -25,7 +29,16 @@ record UnderstoodFile(
                 article.published(),
                 article.language(),
                 article.address(),
-                read.version().text());
+                belowHeadline(read.version()));
+    }
+
+    /// The title has the headline already.
+    private static String belowHeadline(Version version) {
+        boolean headed =
+                !version.blocks().isEmpty()
+                        && version.blocks().getFirst().kind() == Block.Kind.HEADLINE;
+        int start = headed ? version.blocks().getFirst().span().end() : 0;
+        return version.text().substring(start).strip();
     }
 
     String forPeople() {

@@ -32,8 +32,8 @@ class ReadCommandTest {
                         Language:  de
                         Address:   unknown
 
-                        Der Rat streitet über die neue Linie
                         """)
+                .doesNotContain("\nDer Rat streitet")
                 .contains("„Wir reden seit elf Jahren über diese Linie“");
     }
 
@@ -57,7 +57,7 @@ class ReadCommandTest {
                                                 """
                                                 {"file":"%s","title":"Plans","byline":"",\
                                                 "publisher":"","date":"","language":"",\
-                                                "url":"","text":"Plans\\n\\n“It\\tstays,” she said."}\
+                                                "url":"","text":"“It\\tstays,” she said."}\
                                                 """
                                                         .formatted(note)),
                         second ->
