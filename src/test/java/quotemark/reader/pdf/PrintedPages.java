@@ -12,6 +12,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// A PDF that a test prints, line by line.
 public final class PrintedPages implements AutoCloseable {
+    static {
+        // No test is to search the machine for fonts, or to leave a list of them in its home.
+        StandInFonts.use();
+    }
+
     private static final PDType1Font PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
     private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
     private static final float HEIGHT = 792;
