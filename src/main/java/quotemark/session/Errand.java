@@ -1,6 +1,5 @@
 package quotemark.session;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that takes a while, beside the reading: to be watched, and cancelled.
 public final class Errand {
-    /// Nobody reads faster than that.
-    private static final long PAUSE = Duration.ofMillis(80).toNanos();
-
     /// How far it is.
     ///
     /// @param detail what is done just now
@@ -22,7 +18,6 @@ public final class Errand {
     private final Background background;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step("", -1));
     private final AtomicReference<@Nullable Step> next = new AtomicReference<>();
-    private volatile long told = System.nanoTime() - PAUSE;
     private Runnable breaking = () -> {};
 
     public enum Kind {
@@ -60,12 +55,9 @@ public final class Errand {
         breaking = how;
     }
 
-    /// Tells how far it is. From any thread, as often as one likes.
+    /// Tells how far it is. From any thread, as often as one likes: what the user interface has not
+    /// seen yet is replaced.
     void at(Step now) {
-        if (System.nanoTime() - told < PAUSE) {
-            return;
-        }
-        told = System.nanoTime();
         if (next.getAndSet(now) == null) {
             background.later(() -> step.set(next.getAndSet(null)));
         }

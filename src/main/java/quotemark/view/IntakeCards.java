@@ -47,6 +47,8 @@ final class IntakeCards {
     }
 
     private void report(Report report) {
+        // The message that offers it has been read.
+        desk.session().dismissMessage();
         var card = new ReportCard(report, () -> copy(report));
         overlay.show(card, Pos.CENTER, card.focus(), () -> {});
     }

@@ -20,7 +20,7 @@ class ZipTest {
                     .add("rain.txt", "It rained on the town.")
                     .add("more/page.html", "<h1>Sun</h1><p>It shone on the town.</p>")
                     .add("more/page_files/frame.html", "<p>Buy now</p>")
-                    .add("picture.gif", "GIF89a");
+                    .add("picture.bin", "GIF89a");
 
     @Test
     void holdsArticlesThatAreReadOneByOne() throws Exception {
@@ -28,7 +28,7 @@ class ZipTest {
         assertThat(several.kind()).isEqualTo(Several.Kind.FILES);
         assertThat(several.entries())
                 .extracting(Entry::name)
-                .containsExactly("rain.txt", "more/page.html", "picture.gif");
+                .containsExactly("rain.txt", "more/page.html", "picture.bin");
         Draft rain = (Draft) several.entries().getFirst().open();
         assertThat(rain.name()).isEqualTo("rain.txt");
         assertThat(rain.content().text()).isEqualTo("It rained on the town.");
@@ -37,7 +37,7 @@ class ZipTest {
         assertThat(page.raw().mediaType()).isEqualTo("text/html");
         assertThatThrownBy(() -> several.entries().getLast().open())
                 .isInstanceOf(UnreadableException.class)
-                .hasMessageStartingWith("“picture.gif” is an image; ");
+                .hasMessageStartingWith("“picture.bin” is an image; ");
     }
 
     @Test

@@ -16,18 +16,28 @@ public final class Articles {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:.*/)?(?:\\.|__MACOSX/|Thumbs\\.db$).*");
 
+    /// Pictures, recordings, programs and their parts: what pages and disks are full of.
+    private static final Pattern NO_TEXT =
+            Pattern.compile(
+                    "(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic"
+                            + "|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|css|m?js|map|json|woff2?|ttf"
+                            + "|otf|eot|exe|dll|so|dylib|class|jar|iso|dmg|sqlite|db|quotemark(?:-wal|-shm)?)");
+
     private Articles() {}
 
-    /// Without hidden files and without what is in the folder of a saved page (`page_files` beside
-    /// `page.html`): that is the page's scripts, pictures and frames.
+    /// Without hidden files, files that can have no text by their endings, and without what is in
+    /// the folder of a saved page (`page_files` beside `page.html`): that is the page's scripts,
+    /// pictures and frames.
     ///
     /// @param paths relative, with `/` between folders
     public static List<String> among(Collection<String> paths) {
         Set<String> all = new HashSet<>();
         paths.forEach(path -> all.add(path.toLowerCase(Locale.ROOT)));
-        return paths.stream()
-                .filter(path -> !HIDDEN.matcher(path).matches() && !isOfPage(path, all))
-                .toList();
+        return paths.stream().filter(path -> !isNone(path) && !isOfPage(path, all)).toList();
+    }
+
+    private static boolean isNone(String path) {
+        return HIDDEN.matcher(path).matches() || NO_TEXT.matcher(path).matches();
     }
 
     private static boolean isOfPage(String path, Set<String> all) {

@@ -45,7 +45,9 @@ public final class ReportCard extends VBox {
     }
 
     private static String written(Problem problem) {
-        return problem.sentence() + "\n" + problem.where();
+        return problem.sentence().contains(problem.where())
+                ? problem.sentence()
+                : problem.sentence() + "\n" + problem.where();
     }
 
     /// What has the focus first.

@@ -41,7 +41,8 @@ public final class StartScreen extends VBox {
         title.getStyleClass().add("start-title");
         var hint =
                 new Label(
-                        "Drop files or a folder here, or paste a text or a web address. Plain text, Markdown and web pages; nothing leaves this machine.");
+                        "Drop files, a folder or a link here, or paste a text or a web address. Web pages,"
+                                + " PDF, Word, e-mail, plain text; nothing leaves this machine.");
         hint.getStyleClass().add("soft");
         hint.setWrapText(true);
         hint.setMaxWidth(420);

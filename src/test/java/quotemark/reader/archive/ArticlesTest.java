@@ -21,6 +21,12 @@ class ArticlesTest {
     }
 
     @Test
+    void whatCanHaveNoTextByItsEndingIsNoArticle() {
+        assertThat(Articles.among(List.of("a.JPG", "b/style.css", "mine.quotemark-wal", "c.text")))
+                .containsExactly("c.text");
+    }
+
+    @Test
     void hiddenFilesAreNoArticles() {
         assertThat(
                         Articles.among(
