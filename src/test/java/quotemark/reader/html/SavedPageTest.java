@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quotemark.annotation.Block;
 import quotemark.annotation.Block.Kind;
 import quotemark.reader.content.Content;
+import quotemark.reader.content.Metadata;
 
 /// What must be in the text of a saved page, and what must not.
 class SavedPageTest {
@@ -105,6 +106,32 @@ class SavedPageTest {
         assertThat(content.text()).isEqualTo("Repairs slip\n" + deck + "\n" + TEXT);
         assertThat(content.blocks().get(1).kind()).isEqualTo(Kind.DECK);
         assertThat(content.metadata().byline()).isEqualTo("Jane Doe");
+    }
+
+    @Test
+    void theLinesBelowTheHeadlineSayWhoWroteItAndWhen() {
+        Metadata metadata =
+                Html.read(
+                                HEAD
+                                        + "<div>By Jane Doe and John Roe</div><div>14 May 2026</div>"
+                                        + around("").substring(HEAD.length()))
+                        .metadata();
+        assertThat(metadata.byline()).isEqualTo("Jane Doe and John Roe");
+        assertThat(metadata.published()).isEqualTo("2026-05-14");
+    }
+
+    @Test
+    void aPageSavedWithItsFolderIsRead() {
+        String page =
+                "<!-- saved from url=(0032)https://courier.example/bridge -->"
+                        + HEAD
+                        + "<link rel=stylesheet href='Repairs slip_files/main.css'>"
+                        + "<script src='Repairs slip_files/ads.js.download'></script>"
+                        + around("<img src='Repairs slip_files/bridge.jpg'>")
+                                .substring(HEAD.length());
+        Content content = Html.read(page);
+        assertThat(content.text()).isEqualTo("Repairs slip\n" + TEXT);
+        assertThat(content.metadata().address()).isEqualTo("https://courier.example/bridge");
     }
 
     @Test
