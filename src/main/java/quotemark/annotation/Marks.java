@@ -84,14 +84,8 @@ public final class Marks {
         return marks;
     }
 
+    /// With the spaces next to quoted words: a gap there would look like the end of the quote.
     private void addReported(List<Mark> marks, int from, int to, Quote quote) {
-        String text = annotations.text();
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
         if (from < to) {
             marks.add(mark(new Span(from, to), Mark.Style.REPORTED, quote));
         }

@@ -32,7 +32,7 @@ class MarksTest {
         String text = "It is the “growing resistance” of some, he said.";
 
         assertThat(drawn(text, mixed(text, "the “growing resistance” of some")))
-                .isEqualTo("      --- ==================== -------          ");
+                .isEqualTo("      ----====================--------          ");
     }
 
     @Test
