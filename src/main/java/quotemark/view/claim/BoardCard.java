@@ -9,9 +9,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
@@ -27,8 +27,6 @@ import quotemark.view.Wording;
 /// One claim at a glance: left who asserts it, right who disputes it, the evidence by what it does
 /// and how much it weighs, and what was concluded.
 public final class BoardCard extends VBox {
-    private static final double WIDEST_WORDS = 900;
-
     private final Theme theme;
     private final ClaimQuestions questions;
     private final VBox head = new VBox(4);
@@ -118,16 +116,15 @@ public final class BoardCard extends VBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    private HBox sides(ClaimBoard board) {
+    private GridPane sides(ClaimBoard board) {
         VBox asserting = side("Asserted", board.asserting(), "");
         VBox disputing = side("Disputed", board.disputing(), board.contester());
         disputing.getStyleClass().add("board-disputing");
-        var sides = new HBox(18, asserting, disputing);
-        for (VBox side : List.of(asserting, disputing)) {
-            side.setPrefWidth(WIDEST_WORDS / 2);
-            side.setMinWidth(0);
-            HBox.setHgrow(side, Priority.ALWAYS);
-        }
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var sides = new GridPane(18, 0);
+        sides.getColumnConstraints().addAll(half, half);
+        sides.addRow(0, asserting, disputing);
         return sides;
     }
 
