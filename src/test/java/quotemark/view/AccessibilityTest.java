@@ -11,6 +11,7 @@ import static javafx.scene.input.KeyCode.F6;
 import static javafx.scene.input.KeyCode.F9;
 import static javafx.scene.input.KeyCode.K;
 import static javafx.scene.input.KeyCode.L;
+import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,6 +84,7 @@ class AccessibilityTest {
     @ValueSource(
             strings = {
                 "settings",
+                "address",
                 "export",
                 "speaker",
                 "note",
@@ -116,6 +118,7 @@ class AccessibilityTest {
     private void show(String card) {
         switch (card) {
             case "settings" -> hands.press(CONTROL, COMMA);
+            case "address" -> hands.press(CONTROL, SHIFT, O);
             case "export" -> hands.press(CONTROL, E);
             case "speaker" -> {
                 hands.caretAt("safe");
