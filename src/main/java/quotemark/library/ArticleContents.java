@@ -19,7 +19,7 @@ import quotemark.annotation.Version;
 
 /// One article with everything that is needed to read and mark it, as it stood at one moment.
 ///
-/// @param version the newest
+/// @param version one of the article, with all that stands in it
 /// @param speakers all of the library, by name
 /// @param quotes of the version, in text order
 /// @param notes of the version

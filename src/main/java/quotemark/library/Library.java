@@ -198,6 +198,42 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Everything about one version of an article, as it stands now.
+    ///
+    /// @throws LibraryException also if there is no such version
+    public ArticleContents loadVersion(UUID version) throws LibraryException {
+        return read(() -> {
+            Optional<Version> found = rows.versions().find(version);
+            if (found.isEmpty()) {
+                throw new LibraryException("This version is no longer in the library.");
+            }
+            Article article = rows.articles().find(found.get().article()).orElseThrow();
+            return contents(article, found.get());
+        });
+    }
+
+    /// The versions of an article, the newest first.
+    public List<UUID> versions(UUID article) throws LibraryException {
+        return read(() -> rows.versions().of(article));
+    }
+
+    /// Versions that may be of the same article as something that was read.
+    ///
+    /// @param raw what it was read from
+    /// @param address where it stands on the web; may be empty
+    public List<KnownVersion> akin(RawFile raw, String address) throws LibraryException {
+        return read(() -> {
+            var found = new ArrayList<KnownVersion>();
+            for (UUID id : rows.versions().akin(raw.sha256(), address, raw.name())) {
+                Version version = rows.versions().find(id).orElseThrow();
+                Article article = rows.articles().find(version.article()).orElseThrow();
+                int newest = rows.versions().of(article.id()).size();
+                found.add(new KnownVersion(article, version, newest));
+            }
+            return found;
+        });
+    }
+
     private ArticleContents contents(Article article, Version version) throws SQLException {
         return new ArticleContents(
                 article,

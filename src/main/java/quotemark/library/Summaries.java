@@ -34,7 +34,7 @@ record Summaries(Sql sql, ArticleRows articles) {
         List<Share> shares = shares(version.get());
         return sql.first(
                 """
-                SELECT words,
+                SELECT words, number,
                     (SELECT count(speaker) FROM quote WHERE version = ?1) AS attributed,
                     (SELECT count(*) - count(speaker) FROM quote WHERE version = ?1)
                         AS unattributed,
@@ -47,6 +47,7 @@ record Summaries(Sql sql, ArticleRows articles) {
                         new ArticleSummary(
                                 article,
                                 version.get(),
+                                row.getInt("number"),
                                 row.getInt("words"),
                                 row.getInt("attributed"),
                                 row.getInt("unattributed"),

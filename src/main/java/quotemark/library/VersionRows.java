@@ -23,6 +23,37 @@ record VersionRows(Sql sql) implements Rows<Version> {
         return id.isPresent() ? find(id.get()) : Optional.empty();
     }
 
+    /// All of an article, the newest first.
+    List<UUID> of(UUID article) throws SQLException {
+        return sql.list(
+                "SELECT id FROM article_version WHERE article = ? ORDER BY number DESC",
+                row -> Rows.id(row, "id"),
+                article);
+    }
+
+    /// Those that were read from a file of these bytes, the last ones of articles at this address,
+    /// and the last ones from files of this name. Nothing has the empty address or name.
+    List<UUID> akin(String sha256, String address, String fileName) throws SQLException {
+        return sql.list(
+                """
+                SELECT id FROM article_version WHERE raw = ?1
+                UNION
+                SELECT * FROM (
+                    SELECT version.id FROM article JOIN article_version AS version
+                        ON version.article = article.id
+                    WHERE address = ?2 AND address <> '' ORDER BY read DESC LIMIT 50)
+                UNION
+                SELECT * FROM (
+                    SELECT version.id FROM raw_file JOIN article_version AS version
+                        ON version.raw = raw_file.sha256
+                    WHERE name = ?3 AND name <> '' ORDER BY read DESC LIMIT 10)
+                """,
+                row -> Rows.id(row, "id"),
+                sha256,
+                address,
+                fileName);
+    }
+
     /// The article that a version is of.
     Optional<UUID> article(UUID version) throws SQLException {
         return sql.first(

@@ -3,6 +3,7 @@ package quotemark.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
@@ -38,8 +39,22 @@ final class Deletion {
                 .toList();
     }
 
-    /// An article takes along all that was said about it, and the claims that occur nowhere else.
-    static List<Change> ofArticle(Annotations annotations) {
+    /// An article takes along all that was said about it in all its versions, and the claims that
+    /// occur nowhere else.
+    ///
+    /// @param versions all it has
+    /// @param tried what changes would make of a version
+    static List<Change> ofArticle(
+            List<Annotations> versions, BiFunction<Annotations, List<Change>, Annotations> tried) {
+        var changes = new ArrayList<Change>();
+        for (Annotations version : versions) {
+            changes.addAll(ofVersion(tried.apply(version, changes)));
+        }
+        changes.add(Change.delete(versions.getFirst().article()));
+        return changes;
+    }
+
+    private static List<Change> ofVersion(Annotations annotations) {
         UUID version = annotations.version().id();
         Stream<Change> claims =
                 annotations.claims().stream()
@@ -52,7 +67,7 @@ final class Deletion {
                 Stream.<Stream<? extends Entity>>of(
                                 annotations.remarks().stream(),
                                 annotations.quotes().reversed().stream(),
-                                Stream.of(annotations.version(), annotations.article()))
+                                Stream.of(annotations.version()))
                         .flatMap(entities -> entities);
         return Stream.of(evidence, claims, rest.map(Change::delete))
                 .flatMap(changes -> changes)

@@ -21,6 +21,8 @@ public record Desk(
         LibrarySearch search,
         Opening opening,
         Previewing previewing,
+        Choosing choosing,
+        Versions versions,
         Errands errands,
         Fetching fetching,
         Importing importing,
@@ -36,7 +38,8 @@ public record Desk(
         var errands = new Errands(reading);
         var importing = new Importing(session, errands);
         var previewing = new Previewing(session);
-        var opening = new Opening(session, reading, importing, previewing);
+        var choosing = new Choosing(session, reading, previewing);
+        var opening = new Opening(session, reading, importing, previewing, choosing);
         return new Desk(
                 session,
                 new QuoteActs(session),
@@ -55,6 +58,8 @@ public record Desk(
                 new LibrarySearch(session),
                 opening,
                 previewing,
+                choosing,
+                new Versions(session),
                 errands,
                 new Fetching(session, errands, opening),
                 importing,

@@ -18,6 +18,7 @@ public final class Opening {
     private final Background reading;
     private final Importing importing;
     private final Previewing previewing;
+    private final Choosing choosing;
 
     /// Opens articles in a session.
     ///
@@ -26,11 +27,13 @@ public final class Opening {
             ReadingSession session,
             Background reading,
             Importing importing,
-            Previewing previewing) {
+            Previewing previewing,
+            Choosing choosing) {
         this.session = session;
         this.reading = reading;
         this.importing = importing;
         this.previewing = previewing;
+        this.choosing = choosing;
     }
 
     /// Reads a file and shows it before it is added; one that is in the library already is opened
@@ -94,11 +97,7 @@ public final class Opening {
         session.dismissMessage();
         switch (opened) {
             case Draft draft -> one.accept(draft);
-            case Several several ->
-                    session.tell(
-                            Message.problem(
-                                    "“%s” holds %,d articles; save it, and open the file."
-                                            .formatted(several.title(), several.entries().size())));
+            case Several several -> choosing.offer(several);
         }
     }
 }

@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Article;
 import quotemark.annotation.Block;
+import quotemark.library.KnownVersion;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.reader.Draft;
+import quotemark.session.intake.Arrival;
 import quotemark.session.preview.Detail;
 import quotemark.session.preview.Preview;
 
@@ -26,6 +28,8 @@ public final class Previewing {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final Deque<Preview> before = new ArrayDeque<>();
     private final Deque<Preview> after = new ArrayDeque<>();
+    private @Nullable KnownVersion older;
+    private boolean separate;
     private boolean on = true;
 
     Previewing(ReadingSession session) {
@@ -56,24 +60,33 @@ public final class Previewing {
         }
     }
 
-    /// @param known the article that the library has of it, or null
-    /// @param preview what there would be to see, if it has none
-    private record Met(@Nullable UUID known, @Nullable Preview preview) {
+    /// @param preview of what is not in the library, or null
+    private record Met(Arrival arrival, @Nullable Preview preview) {
         static Met of(Draft draft, Library library) throws LibraryException {
-            Optional<UUID> known = library.articleWithRaw(draft.raw().sha256());
-            return known.isPresent()
-                    ? new Met(known.get(), null)
-                    : new Met(null, Preview.of(draft));
+            var arrival = Arrival.of(draft.article(), library);
+            return new Met(arrival, arrival.isNew() ? Preview.of(draft) : null);
         }
     }
 
     private void show(Met met) {
-        if (met.known() != null) {
-            session.openArticle(met.known());
+        if (met.preview() == null) {
+            session.add(new Arrivals(List.of(met.arrival())));
         } else {
             forget();
+            older = met.arrival().older();
+            separate = false;
             preview.set(met.preview());
         }
+    }
+
+    /// The article of which this is another version, if the library has it.
+    public Optional<Article> known() {
+        return Optional.ofNullable(older).map(KnownVersion::article);
+    }
+
+    /// Whether it is added as an article of its own, although it looks like another version.
+    public void separate(boolean now) {
+        separate = now;
     }
 
     /// Takes lines of the preview in; if all of them are in, leaves them out.
@@ -128,8 +141,9 @@ public final class Previewing {
     public boolean read() {
         Optional<Preview> ready = preview().filter(Preview::isReadable);
         ready.ifPresent(now -> {
+            var arrival = new Arrival(now.article(), null, separate ? null : older);
             leave();
-            session.addOrOpen(List.of(now.article()));
+            session.add(new Arrivals(List.of(arrival)));
         });
         return ready.isPresent();
     }
@@ -148,6 +162,7 @@ public final class Previewing {
     }
 
     private void forget() {
+        older = null;
         before.clear();
         after.clear();
     }

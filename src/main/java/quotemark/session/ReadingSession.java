@@ -1,11 +1,13 @@
 package quotemark.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -173,9 +175,25 @@ public final class ReadingSession {
     ///
     /// @param then is called once it is open; not if another one was opened in the meantime
     public void openArticle(UUID article, Consumer<Annotations> then) {
+        open(() -> library.load(article).annotations(), then);
+    }
+
+    /// Opens one version of an article.
+    public void openVersion(UUID version) {
+        openVersion(version, _ -> {});
+    }
+
+    /// Opens one version of an article.
+    ///
+    /// @param then as in [#openArticle(UUID, Consumer)]
+    public void openVersion(UUID version, Consumer<Annotations> then) {
+        open(() -> read(version), then);
+    }
+
+    private void open(Callable<Annotations> reading, Consumer<Annotations> then) {
         int ticket = ++opening;
         ledger.ask(
-                () -> read(article),
+                reading,
                 opened -> {
                     if (ticket == opening) {
                         choose(null);
@@ -187,19 +205,13 @@ public final class ReadingSession {
 
     /// Opens the article that a quote stands in, and chooses the quote.
     public void openQuote(Quote quote) {
-        ledger.ask(
-                () -> library.articleOfVersion(quote.version()),
-                article ->
-                        article.ifPresent(id ->
-                                openArticle(
-                                        id,
-                                        now ->
-                                                now.find(quote.id(), Quote.class)
-                                                        .ifPresent(q -> choose(q.id())))));
+        openVersion(
+                quote.version(),
+                now -> now.find(quote.id(), Quote.class).ifPresent(q -> choose(q.id())));
     }
 
-    private Annotations read(UUID article) throws LibraryException {
-        return library.load(article).annotations();
+    private Annotations read(UUID version) throws LibraryException {
+        return library.loadVersion(version).annotations();
     }
 
     public void closeArticle() {
@@ -214,15 +226,15 @@ public final class ReadingSession {
         ledger.ask(() -> Arrivals.among(read, library), this::add);
     }
 
-    private void add(Arrivals arrivals) {
-        if (!arrivals.fresh().isEmpty()) {
+    /// Adds what arrived, as one act, and opens the last.
+    void add(Arrivals arrivals) {
+        List<Change> changes = arrivals.changes();
+        if (!changes.isEmpty()) {
             ledger.commit(
-                    ledger.edit(arrivals.label(), null, arrivals.changes()),
-                    this::notSaved,
-                    arrivals.fresh().stream().map(ReadArticle::raw).toArray(RawFile[]::new));
+                    ledger.edit(arrivals.label(), null, changes), this::notSaved, arrivals.raws());
         }
         refresh();
-        openArticle(arrivals.last());
+        openVersion(arrivals.last());
     }
 
     /// An import of many, to be done on another thread.
@@ -232,20 +244,30 @@ public final class ReadingSession {
 
     /// Removes an article from the library, with all that was said about it.
     public void removeArticle(UUID article) {
-        ledger.ask(() -> read(article), this::remove);
+        ledger.ask(
+                () -> {
+                    var versions = new ArrayList<Annotations>();
+                    for (UUID version : library.versions(article)) {
+                        versions.add(read(version));
+                    }
+                    return versions;
+                },
+                this::remove);
     }
 
-    private void remove(Annotations removed) {
-        if (annotations()
-                .filter(now -> now.article().id().equals(removed.article().id()))
-                .isPresent()) {
+    private void remove(List<Annotations> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
+        Article removed = versions.getFirst().article();
+        if (annotations().filter(now -> now.article().id().equals(removed.id())).isPresent()) {
             closeArticle();
         }
-        Edit edit = ledger.edit("Remove article", null, Deletion.ofArticle(removed));
+        Edit edit = ledger.edit("Remove article", null, Deletion.ofArticle(versions, this::tried));
         ledger.commit(edit, this::notSaved);
         widen(edit);
         refresh();
-        tell(Message.undoable("Removed from the library: " + removed.article().title()));
+        tell(Message.undoable("Removed from the library: " + removed.title()));
     }
 
     /// Makes one act of the reader of these changes, shows it, and writes it. Without changes
@@ -294,7 +316,7 @@ public final class ReadingSession {
     private void reread(Annotations seen) {
         ledger.ask(
                 () -> {
-                    Annotations kept = read(seen.article().id());
+                    Annotations kept = read(seen.version().id());
                     return kept.equals(seen) ? seen : kept;
                 },
                 kept -> {
@@ -376,7 +398,7 @@ public final class ReadingSession {
     private void notSaved(Exception failure) {
         fail(failure);
         // The screen must not show what the file does not have.
-        annotations().ifPresent(now -> openArticle(now.article().id()));
+        annotations().ifPresent(now -> openVersion(now.version().id()));
     }
 
     /// Takes back the last act, also one of an earlier day, and shows where it was made.
@@ -403,7 +425,7 @@ public final class ReadingSession {
             chooseAfter(edit);
             widen(edit);
         } else if (edit.version() != null) {
-            openVersion(edit);
+            openVersionOf(edit);
         } else {
             showAdded(edit);
         }
@@ -430,11 +452,8 @@ public final class ReadingSession {
         annotations().ifPresent(this::reread);
     }
 
-    private void openVersion(Edit edit) {
-        UUID version = Objects.requireNonNull(edit.version());
-        ledger.ask(
-                () -> library.articleOfVersion(version),
-                article -> article.ifPresent(id -> openArticle(id, _ -> chooseAfter(edit))));
+    private void openVersionOf(Edit edit) {
+        openVersion(Objects.requireNonNull(edit.version()), _ -> chooseAfter(edit));
     }
 
     private void chooseAfter(Edit edit) {

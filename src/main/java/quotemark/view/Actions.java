@@ -236,6 +236,8 @@ public final class Actions {
                 article::showMenu,
                 inArticle("Shift+F10"),
                 inArticle("Context Menu"));
+        reading(MOVE, "Newer version of the article", desk.versions()::newer, keys("Alt+Up"));
+        reading(MOVE, "Older version of the article", desk.versions()::older, keys("Alt+Down"));
         always(MOVE, "Next part of the window", null, window::nextPart, keys("F6"));
 
         lens(Lens.SPEAKERS, "See who speaks", "Shortcut+1");

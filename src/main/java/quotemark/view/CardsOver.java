@@ -12,6 +12,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
+import quotemark.session.Choosing.Book;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
 import quotemark.session.Message;
@@ -22,6 +23,7 @@ import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
+import quotemark.view.preview.ChapterCard;
 import quotemark.view.preview.PreviewCard;
 import quotemark.view.settings.SettingsCard;
 import quotemark.view.tag.TagForm;
@@ -38,6 +40,7 @@ final class CardsOver {
     private final IntakeCards intake;
     private final Settings settings;
     private @Nullable SettingsCard settingsCard;
+    private @Nullable ChapterCard chapters;
 
     CardsOver(
             Desk desk,
@@ -70,6 +73,28 @@ final class CardsOver {
                         show(now);
                     }
                 });
+    }
+
+    /// Shows whatever book there is to choose from, from now on.
+    void showBooks() {
+        desk.choosing()
+                .bookProperty()
+                .subscribe((before, now) -> {
+                    if (now == null) {
+                        overlay.close();
+                        chapters = null;
+                    } else if (chapters == null) {
+                        show(now);
+                    } else {
+                        chapters.show(now);
+                    }
+                });
+    }
+
+    private void show(Book book) {
+        var card = new ChapterCard(desk.choosing(), book);
+        chapters = card;
+        overlay.show(card, Pos.CENTER, card.focus(), desk.choosing()::leave);
     }
 
     private void show(Preview now) {

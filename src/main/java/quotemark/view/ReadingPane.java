@@ -151,7 +151,7 @@ public final class ReadingPane extends BorderPane {
         } else {
             travellingTo = to.article();
             session.keepPosition(to.version(), to.top());
-            session.openArticle(to.article());
+            session.openVersion(to.version().id());
         }
     }
 

@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Lens;
+import quotemark.library.ArticleSummary;
 import quotemark.session.Desk;
 import quotemark.session.Errand;
 import quotemark.session.ReadingCounts;
@@ -27,6 +29,7 @@ final class StatusBar extends HBox {
     private static final double ROOM_FOR_ALL = 940;
 
     private final Label saved = new Label();
+    private final Label version = new Label();
     private final Label words = new Label();
     private final Label quotes = new Label();
     private final Label unattributed = new Label();
@@ -55,6 +58,7 @@ final class StatusBar extends HBox {
         getChildren()
                 .addAll(
                         saved,
+                        version,
                         words,
                         quotes,
                         unattributed,
@@ -65,7 +69,11 @@ final class StatusBar extends HBox {
                         web,
                         keysHint(actions.keys));
         session.saveStateProperty().subscribe(this::show);
+        version.setId("version");
+        version.setMinWidth(Region.USE_PREF_SIZE);
         session.annotationsProperty().subscribe(this::show);
+        session.articles().addListener((InvalidationListener) _ -> showVersion(session));
+        session.annotationsProperty().subscribe(_ -> showVersion(session));
         crowded.subscribe(_ -> show(session.annotationsProperty().get()));
         lens.subscribe(this::showLegend);
         session.houseStyleProperty().subscribe(this::showLegend);
@@ -118,6 +126,24 @@ final class StatusBar extends HBox {
                     case FAILED -> "Not saved";
                 });
         saved.setGraphic(new Group((state == SaveState.SAVED ? Icon.CHECK : Icon.DASH).node(.8)));
+    }
+
+    /// Says which version is read, where there are several.
+    private void showVersion(ReadingSession session) {
+        String which = session.annotations().map(now -> which(now, session)).orElse("");
+        version.setText(which);
+        version.setVisible(!which.isEmpty());
+        version.setManaged(!which.isEmpty());
+    }
+
+    private static String which(Annotations now, ReadingSession session) {
+        int all =
+                session.articles().stream()
+                        .filter(one -> one.article().id().equals(now.article().id()))
+                        .mapToInt(ArticleSummary::versions)
+                        .findFirst()
+                        .orElse(1);
+        return all == 1 ? "" : "Version %d of %d".formatted(now.version().number(), all);
     }
 
     private void show(@Nullable Annotations now) {

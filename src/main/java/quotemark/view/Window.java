@@ -129,6 +129,7 @@ public final class Window {
         session.annotationsProperty().subscribe(this::showTitle);
         follow();
         cards.showPreviews();
+        cards.showBooks();
     }
 
     private void follow() {

@@ -135,10 +135,12 @@ class LibraryTest {
                     Sample.replace("Set speaker", sample.nested, sample.nested.withSpeaker(null)));
             assertThat(library.articles())
                     .containsExactly(
-                            new ArticleSummary(later, newer.version.id(), 18, 0, 0, 0, List.of()),
+                            new ArticleSummary(
+                                    later, newer.version.id(), 1, 18, 0, 0, 0, List.of()),
                             new ArticleSummary(
                                     sample.article,
                                     sample.version.id(),
+                                    1,
                                     18,
                                     1,
                                     1,

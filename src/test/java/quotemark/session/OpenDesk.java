@@ -55,6 +55,11 @@ final class OpenDesk implements AutoCloseable {
         return library.load(article()).annotations();
     }
 
+    /// What the file has of the version that is open.
+    Annotations keptVersion() throws LibraryException {
+        return library.loadVersion(now().version().id()).annotations();
+    }
+
     Span find(String words) {
         int at = now().text().indexOf(words);
         return new Span(at, at + words.length());

@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import static javafx.scene.input.KeyCode.A;
+import static javafx.scene.input.KeyCode.ALT;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.END;
@@ -9,6 +10,7 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Y;
 import static javafx.scene.input.KeyCode.Z;
@@ -21,6 +23,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -237,6 +240,37 @@ class PreviewKeysTest {
         assertThat(isShown()).isFalse();
         assertThat(blocks()).hasSize(5);
         assertThat(articles()).isOne();
+    }
+
+    @Test
+    void whatHasChangedIsAnotherVersionUnlessTheReaderSaysNo() throws Exception {
+        openFile("bridge.html", PAGE);
+        hands.press(ENTER);
+        openFile("bridge.html", PAGE.replace("rust in every one", "rust in one of them"));
+        assertThat(open.node("#preview-version")).isPresent();
+        hands.press(ENTER);
+
+        assertThat(articles()).isOne();
+        assertThat(versionShown()).isEqualTo("Version 2 of 2");
+        hands.press(ALT, DOWN);
+        assertThat(versionShown()).isEqualTo("Version 1 of 2");
+        assertThat(open.annotations().text()).contains("rust in every one");
+        hands.press(ALT, UP);
+        hands.press(CONTROL, Z);
+        assertThat(versionShown()).isEmpty();
+        assertThat(open.annotations().text()).contains("rust in every one");
+
+        openFile("bridge.html", PAGE.replace("rust in every one", "no rust in any"));
+        hands.press(SHIFT, TAB);
+        assertThat(open.ask(() -> open.scene().getFocusOwner().getId()))
+                .isEqualTo("preview-version");
+        hands.press(SPACE);
+        hands.press(ENTER);
+        assertThat(articles()).isEqualTo(2);
+    }
+
+    private String versionShown() {
+        return open.node("#version").map(label -> ((Label) label).getText()).orElseThrow();
     }
 
     @Test

@@ -97,13 +97,25 @@ public final class Intake {
     }
 
     private void take(Source source, Draft draft) throws LibraryException {
-        Optional<UUID> there = library.articleWithRaw(draft.raw().sha256());
-        if (there.isPresent() || shelf.holds(draft.raw())) {
+        Arrival arrival = Arrival.of(draft.article(), library);
+        if (!arrival.isNew() || shelf.holds(draft.raw())) {
             known++;
-            last = there.orElse(last);
-            watcher.known(source, there.orElse(null));
+            @Nullable UUID there = arrival.isNew() ? null : arrival.article().id();
+            last = there == null ? last : there;
+            watcher.known(source, there);
         } else {
-            shelf.put(draft.article());
+            put(arrival);
+        }
+    }
+
+    private void put(Arrival arrival) throws LibraryException {
+        if (arrival.older() == null) {
+            shelf.put(arrival);
+        } else {
+            // Of the same article there may be one on the shelf, whose number it would take.
+            shelf.fill();
+            shelf.put(Arrival.of(arrival.read(), library));
+            shelf.fill();
         }
     }
 

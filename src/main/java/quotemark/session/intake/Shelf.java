@@ -12,7 +12,6 @@ import quotemark.annotation.Edit;
 import quotemark.annotation.RawFile;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
-import quotemark.reader.ReadArticle;
 
 /// Articles that go into the library some dozens at a time, all of them as one edit.
 final class Shelf {
@@ -24,7 +23,7 @@ final class Shelf {
     private final Library library;
     private final String author;
     private final Watcher watcher;
-    private final List<ReadArticle> waiting = new ArrayList<>();
+    private final List<Arrival> waiting = new ArrayList<>();
     private int bytes;
     private int added;
     private boolean takenBack;
@@ -54,12 +53,12 @@ final class Shelf {
 
     /// Whether an article of the same bytes is about to be added.
     boolean holds(RawFile raw) {
-        return waiting.stream().anyMatch(one -> one.raw().sha256().equals(raw.sha256()));
+        return waiting.stream().anyMatch(one -> one.read().raw().sha256().equals(raw.sha256()));
     }
 
-    void put(ReadArticle article) throws LibraryException {
-        waiting.add(article);
-        bytes += article.raw().bytes().length;
+    void put(Arrival arrival) throws LibraryException {
+        waiting.add(arrival);
+        bytes += arrival.read().raw().bytes().length;
         if (waiting.size() >= MOST_ARTICLES || bytes >= MOST_BYTES) {
             fill();
         }
@@ -83,7 +82,7 @@ final class Shelf {
     /// @return whether it was written
     private boolean write() throws LibraryException {
         List<Change> changes = waiting.stream().flatMap(one -> one.changes().stream()).toList();
-        RawFile[] raws = waiting.stream().map(ReadArticle::raw).toArray(RawFile[]::new);
+        RawFile[] raws = waiting.stream().map(one -> one.read().raw()).toArray(RawFile[]::new);
         if (edit != null) {
             return library.extend(edit, changes, raws);
         }

@@ -78,7 +78,8 @@ final class ArticleCell extends ListCell<ArticleSummary> {
         String published = Days.brief(summary.article().published());
         return (publisher.isBlank() ? "" : publisher + " · ")
                 + (published.isBlank() ? "" : published + " · ")
-                + Wording.count(summary.quotes(), "quote");
+                + Wording.count(summary.quotes(), "quote")
+                + (summary.versions() == 1 ? "" : " · " + summary.versions() + " versions");
     }
 
     private Region bar(ArticleSummary summary) {

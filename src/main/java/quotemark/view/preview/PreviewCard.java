@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Article;
 import quotemark.session.Previewing;
 import quotemark.session.preview.Preview;
 import quotemark.view.Buttons;
@@ -49,6 +51,7 @@ public final class PreviewCard extends VBox {
         read.setOnAction(_ -> read());
         leave.setOnAction(_ -> previewing.leave());
         getChildren().addAll(head(), new KindBar(list::as), middle, foot());
+        previewing.known().ifPresent(known -> getChildren().add(1, version(known)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         shown = previewing.previewProperty().subscribe((Preview now) -> show(now));
     }
@@ -71,6 +74,17 @@ public final class PreviewCard extends VBox {
         var head = new HBox(10, title, name, spacer, counts);
         head.getStyleClass().add("preview-head");
         return head;
+    }
+
+    private CheckBox version(Article known) {
+        var box =
+                new CheckBox(
+                        "It is another version of “%s”, which you have; both are kept"
+                                .formatted(Wording.shortened(known.title(), 70)));
+        box.setId("preview-version");
+        box.setSelected(true);
+        box.selectedProperty().addListener((_, _, now) -> previewing.separate(!now));
+        return box;
     }
 
     private HBox foot() {
