@@ -14,7 +14,7 @@
 /// | Table | One row is | Remarks |
 /// |---|---|---|
 /// | `raw_file` | a file as it came | by its SHA-256; stays when its article is undone, for redo |
-/// | `article`, `article_version` | an article; its text as read once | the text never changes |
+/// | `article`, `article_version` | an article; its text as read once | the text never changes; another text is another version, numbered from 1 on, with annotations of its own |
 /// | `text_slice` | 1024 code points of a text | made by a trigger, so that other triggers can compare words in microseconds |
 /// | `block` | a headline, deck, paragraph, … | |
 /// | `speaker`, `speaker_alias` | who speaks; other names | |

@@ -2,6 +2,7 @@ package quotemark.reader;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.RawFile;
@@ -209,6 +210,6 @@ public final class ArticleReader {
             throw new UnreadableException(
                     where + " holds no words to read; choose an article with text.");
         }
-        return new Draft(name, content, raw);
+        return new Draft(name, content, raw, Instant.now());
     }
 }

@@ -12,19 +12,19 @@ import quotemark.reader.content.Metadata;
 ///
 /// @param name the file's name, without folders; empty for the clipboard
 /// @param content has words
-public record Draft(String name, Content content, RawFile raw) implements Opened {
+/// @param read when it was read: for a page of the web, when it was fetched
+public record Draft(String name, Content content, RawFile raw, Instant read) implements Opened {
 
     /// The same from the web. Where the page says itself where it stands, that is its address.
     public Draft from(String address) {
         Metadata said = content.metadata();
         return said.address().isEmpty()
-                ? new Draft(name, content.with(said.at(address)), raw)
+                ? new Draft(name, content.with(said.at(address)), raw, read)
                 : this;
     }
 
     /// Freezes the text: a new article, and its first version.
     public ReadArticle article() {
-        var now = Instant.now();
         Metadata metadata = content.metadata();
         var article =
                 new Article(
@@ -35,7 +35,7 @@ public record Draft(String name, Content content, RawFile raw) implements Opened
                         metadata.published(),
                         metadata.language(),
                         metadata.address(),
-                        now);
+                        Instant.now());
         var version =
                 new Version(
                         UUID.randomUUID(),
@@ -44,7 +44,7 @@ public record Draft(String name, Content content, RawFile raw) implements Opened
                         content.text(),
                         content.blocks(),
                         raw.sha256(),
-                        now);
+                        read);
         return new ReadArticle(article, version, raw);
     }
 }

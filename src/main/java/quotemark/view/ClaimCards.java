@@ -247,9 +247,9 @@ final class ClaimCards implements ClaimQuestions {
     }
 
     @Override
-    public void open(UUID article, UUID entity, @Nullable Span words) {
+    public void open(UUID version, UUID entity, @Nullable Span words) {
         overlay.close();
-        reading.openAt(article, entity, words);
+        reading.openVersionAt(version, entity, words);
     }
 
     @Override

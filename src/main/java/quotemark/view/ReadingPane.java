@@ -198,18 +198,29 @@ public final class ReadingPane extends BorderPane {
                 .ifPresent(span -> fresh.reveal(span.start()));
     }
 
-    /// Opens an article, unless it is open, at some of its words.
+    /// Opens the newest version of an article, unless it is open, at some of its words.
     ///
     /// @param entity what to choose there, or null
     /// @param span the words to select there, or null
     void openAt(UUID article, @Nullable UUID entity, @Nullable Span span) {
+        session.articles().stream()
+                .filter(summary -> summary.article().id().equals(article))
+                .findFirst()
+                .ifPresent(summary -> openVersionAt(summary.version(), entity, span));
+    }
+
+    /// Opens a version of an article, unless it is open, at some of its words.
+    ///
+    /// @param entity what to choose there, or null
+    /// @param span the words to select there, or null
+    void openVersionAt(UUID version, @Nullable UUID entity, @Nullable Span span) {
         boolean isOpen =
-                session.annotations().filter(now -> now.article().id().equals(article)).isPresent();
+                session.annotations().filter(now -> now.version().id().equals(version)).isPresent();
         if (isOpen) {
             leaveTrace();
             arriveAt(entity, span);
         } else {
-            session.openArticle(article, _ -> arriveAt(entity, span));
+            session.openVersion(version, _ -> arriveAt(entity, span));
         }
     }
 

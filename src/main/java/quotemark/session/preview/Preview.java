@@ -142,7 +142,7 @@ public record Preview(Draft draft, Details details, List<Line> lines) {
                 isAsRead(kept)
                         ? content(draft.content().text(), kept)
                         : new Joined(kept).content(draft.content().metadata());
-        return new Draft(draft.name(), content, draft.raw());
+        return new Draft(draft.name(), content, draft.raw(), draft.read());
     }
 
     /// Whether the text stays as it was read, white space and all.

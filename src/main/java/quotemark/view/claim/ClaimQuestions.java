@@ -31,8 +31,9 @@ public interface ClaimQuestions {
 
     /// Shows words of an article.
     ///
+    /// @param version in which they stand
     /// @param entity what to choose there
-    void open(UUID article, UUID entity, @Nullable Span words);
+    void open(UUID version, UUID entity, @Nullable Span words);
 
     void change(Evidence before, Evidence after);
 

@@ -69,7 +69,7 @@ final class PlaceLine {
                 Optional.ofNullable(words == null ? occurrence.quote() : null)
                         .orElse(occurrence.claim());
         if (place.article() != null) {
-            questions.open(place.article().id(), chosen, words);
+            questions.open(occurrence.version(), chosen, words);
         }
     }
 }

@@ -5,11 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Article;
 import quotemark.annotation.ClaimBoard.Proof;
 import quotemark.annotation.Evidence;
-import quotemark.text.Span;
 
 /// One piece of evidence on a board. Words of an article open where they stand.
 final class ProofLine {
@@ -21,10 +18,9 @@ final class ProofLine {
         String origin = SourceWords.origin(evidence.source(), proof.article());
         Node[] parts = {Labelled.words(words, "evidence-words"), Labelled.words(origin, "soft")};
         var controls = new EvidenceControls(evidence, questions);
-        @Nullable Article article = proof.article();
-        if (evidence.source() instanceof Evidence.Source.Passage passage && article != null) {
-            Span span = passage.anchor().span();
-            Runnable open = () -> questions.open(article.id(), evidence.id(), span);
+        if (evidence.source() instanceof Evidence.Source.Passage(var version, var anchor)
+                && proof.article() != null) {
+            Runnable open = () -> questions.open(version, evidence.id(), anchor.span());
             return row(new Line(words + ", " + origin, open, parts), controls);
         }
         var still = new VBox(3, parts);

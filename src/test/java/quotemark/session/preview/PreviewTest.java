@@ -32,7 +32,8 @@ class PreviewTest {
     }
 
     private static Draft leavingOut(Draft draft, LeftOut... lines) {
-        return new Draft(draft.name(), draft.content().with(List.of(lines)), draft.raw());
+        return new Draft(
+                draft.name(), draft.content().with(List.of(lines)), draft.raw(), draft.read());
     }
 
     private static List<String> words(Version version) {
