@@ -43,6 +43,7 @@ class AccessibilityTest {
 
     @TempDir Path folder;
 
+    private Path book;
     private OpenWindow open;
     private Hands hands;
 
@@ -50,6 +51,7 @@ class AccessibilityTest {
     void openShortArticle() throws Exception {
         open = OpenWindow.with(folder, ShortArticle.in(folder));
         hands = open.hands();
+        book = SmallBook.in(folder);
     }
 
     @AfterEach
@@ -97,7 +99,8 @@ class AccessibilityTest {
                 "link",
                 "replies",
                 "house style",
-                "preview"
+                "preview",
+                "chapters"
             })
     void allOfACardIsNamedAndReachedAndKeepsTheFocus(String card) {
         hands.caretAt("safe");
@@ -137,6 +140,10 @@ class AccessibilityTest {
             case "replies" -> hands.keys("r");
             case "preview" -> {
                 Fx.run(() -> open.desk().opening().pasted("Another\n\nIt was said.\n", null));
+                hands.settle();
+            }
+            case "chapters" -> {
+                Fx.run(() -> open.desk().opening().files(List.of(book)));
                 hands.settle();
             }
             case "house style" -> {

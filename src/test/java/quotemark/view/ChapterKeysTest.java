@@ -6,14 +6,12 @@ import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import quotemark.reader.archive.Packing;
 import quotemark.session.Choosing.Chapter;
 
 /// Which chapters of a book are read.
@@ -26,7 +24,7 @@ class ChapterKeysTest {
 
     @BeforeEach
     void openWindow() throws Exception {
-        book = Files.write(folder.resolve("rain.epub"), bytes());
+        book = SmallBook.in(folder);
         open = OpenWindow.over(folder);
         hands = open.hands();
     }
@@ -34,36 +32,6 @@ class ChapterKeysTest {
     @AfterEach
     void close() throws Exception {
         open.close();
-    }
-
-    private static byte[] bytes() throws Exception {
-        var packing =
-                new Packing()
-                        .add("mimetype", "application/epub+zip")
-                        .add(
-                                "META-INF/container.xml",
-                                "<container><rootfiles><rootfile full-path='a.opf'/></rootfiles></container>")
-                        .add(
-                                "a.opf",
-                                """
-                                <package xmlns:dc="dc"><metadata><dc:title>Rain</dc:title>
-                                <dc:creator>Ana Pell</dc:creator></metadata><manifest>
-                                <item id='a' href='a.xhtml'/><item id='b' href='b.xhtml'/>
-                                <item id='c' href='c.xhtml'/></manifest><spine><itemref idref='a'/>
-                                <itemref idref='b'/><itemref idref='c'/></spine></package>
-                                """);
-        for (String chapter : List.of("a The rain", "b The bridge", "c The sun")) {
-            String title = chapter.substring(2);
-            packing.add(
-                    chapter.charAt(0) + ".xhtml",
-                    """
-                    <html><head><title/></head><body><h1>%1$s</h1><p>“%1$s came on a Monday,” said
-                    the mayor, who had seen many of them come and go, and so she went home.</p></body>
-                    </html>
-                    """
-                            .formatted(title));
-        }
-        return packing.bytes();
     }
 
     private void openBook() {
