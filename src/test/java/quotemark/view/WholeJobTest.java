@@ -180,7 +180,7 @@ class WholeJobTest {
     private void assertCopies(Annotations marked) throws Exception {
         try (var files = Files.list(folder.resolve("copies"))) {
             assertThat(files.map(f -> f.getFileName().toString()).map(WholeJobTest::extension))
-                    .containsExactlyInAnyOrder("html", "md", "csv", "csv", "json", "md");
+                    .containsExactlyInAnyOrder("html", "md", "csv", "csv", "json", "md", "jsonld");
         }
         Document page = Jsoup.parse(html());
         String text = page.body().text();
