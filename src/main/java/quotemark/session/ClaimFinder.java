@@ -65,13 +65,14 @@ public final class ClaimFinder {
                 then);
     }
 
-    /// The claims of the library.
-    ///
-    /// @param first takes so many as a window shows, before all are read
-    /// @param all takes all of them
-    public void all(Consumer<Listed> first, Consumer<Listed> all) {
-        session.ask(library -> listed(library, SCREENFUL), first);
-        session.ask(library -> listed(library, Integer.MAX_VALUE), all);
+    /// The first claims of the library, so many as a window shows.
+    public void first(Consumer<Listed> then) {
+        session.ask(library -> listed(library, SCREENFUL), then);
+    }
+
+    /// All claims of the library.
+    public void all(Consumer<Listed> then) {
+        session.ask(library -> listed(library, Integer.MAX_VALUE), then);
     }
 
     private static Listed listed(Library library, int most) throws LibraryException {

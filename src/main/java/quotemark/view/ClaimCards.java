@@ -12,6 +12,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Evidence;
@@ -44,6 +45,7 @@ final class ClaimCards implements ClaimQuestions {
     private final EvidenceCards evidence;
     private final ClaimPickers pickers;
     private final ClaimListCard list;
+    private final Subscription warming;
     private @Nullable UUID shown;
 
     /// @param export asks what copies to write
@@ -62,6 +64,16 @@ final class ClaimCards implements ClaimQuestions {
         evidence = new EvidenceCards(desk, overlay, reading, dialogs);
         pickers = new ClaimPickers(desk, overlay, reading, theme);
         list = new ClaimListCard(theme, summary -> board(summary.id()));
+        warming = desk.session().annotationsProperty().subscribe((_, opened) -> warm(opened));
+    }
+
+    /// Reads the first claims once while the reader begins to read, so that the list opens at once
+    /// when it is asked for: Java loads what it needs, and SQLite has the pages at hand.
+    private void warm(@Nullable Annotations opened) {
+        if (opened != null) {
+            warming.unsubscribe();
+            desk.claimFinder().first(list::begin);
+        }
     }
 
     @Override
@@ -139,18 +151,14 @@ final class ClaimCards implements ClaimQuestions {
     /// All claims of the library.
     void all() {
         desk.claimFinder()
-                .all(
-                        first -> {
-                            list.begin(first);
-                            bindWidth(list);
-                            list.prefHeightProperty()
-                                    .bind(
-                                            Bindings.min(
-                                                    HIGHEST,
-                                                    overlay.heightProperty().subtract(MARGIN)));
-                            overlay.show(list, Pos.CENTER, list.field(), () -> {});
-                        },
-                        list::show);
+                .first(first -> {
+                    list.begin(first);
+                    bindWidth(list);
+                    list.prefHeightProperty()
+                            .bind(Bindings.min(HIGHEST, overlay.heightProperty().subtract(MARGIN)));
+                    overlay.show(list, Pos.CENTER, list.field(), () -> {});
+                });
+        desk.claimFinder().all(list::show);
     }
 
     private void bindWidth(Region card) {

@@ -15,6 +15,7 @@ import quotemark.reader.html.maintext.Tags;
 final class Lines implements NodeFilter {
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private boolean wordless = true;
     private Element box;
     private int lists;
     private int quotations;
@@ -61,9 +62,10 @@ final class Lines implements NodeFilter {
 
     private void add(TextNode text) {
         Element parent = text.parent();
-        if (parent != null && words.toString().isBlank()) {
+        if (parent != null && wordless) {
             box = parent;
         }
+        wordless &= text.isBlank();
         words.append(text.getWholeText());
         linked += links > 0 ? text.text().length() : 0;
         justBroken &= text.isBlank();
@@ -120,6 +122,7 @@ final class Lines implements NodeFilter {
             lines.add(new Line(kind, line, linked, box));
         }
         words.setLength(0);
+        wordless = true;
         linked = 0;
         justBroken = false;
     }

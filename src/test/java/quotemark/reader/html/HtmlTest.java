@@ -161,5 +161,7 @@ class HtmlTest {
     void manySiblingsAreReadInLinearTime() {
         String hidden = "<b hidden>x</b>y<br>".repeat(50_000);
         assertThat(Html.read("<div>" + hidden + "</div>").text()).startsWith("y y y");
+        String broken = "<div>" + "It was said.<br>".repeat(180_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Html.read(broken));
     }
 }
