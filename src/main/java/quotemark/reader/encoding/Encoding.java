@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Bytes become a text that can be stored: what is malformed becomes U+FFFD.
@@ -15,6 +16,7 @@ import java.util.Optional;
 public final class Encoding {
     private static final char REPLACEMENT = '\uFFFD';
     private static final byte ESCAPE = 0x1B;
+    private static final int FEWEST_BYTES_A_STRAY_ZERO = 1_000;
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private Encoding() {}
@@ -44,12 +46,26 @@ public final class Encoding {
             }
         }
         if (contains(bytes, (byte) 0)) {
-            return Utf16.decode(bytes);
+            return Utf16.decode(bytes).or(() -> withoutStrayZeros(bytes, named));
         }
         return strictly(bytes, StandardCharsets.UTF_8)
                 .or(() -> DeclaredCharset.named(named).flatMap(set -> strictly(bytes, set)))
                 .or(() -> DeclaredCharset.of(bytes).flatMap(charset -> strictly(bytes, charset)))
                 .or(() -> Optional.of(guessed(bytes)));
+    }
+
+    /// A text into which a program has put a few zeros by mistake. Whatever is no text has more.
+    private static Optional<String> withoutStrayZeros(byte[] bytes, String named) {
+        byte[] others = new byte[bytes.length];
+        int count = 0;
+        for (byte value : bytes) {
+            if (value != 0) {
+                others[count++] = value;
+            }
+        }
+        return (bytes.length - count) * FEWEST_BYTES_A_STRAY_ZERO > bytes.length
+                ? Optional.empty()
+                : unmarked(Arrays.copyOf(others, count), named);
     }
 
     private static String guessed(byte[] bytes) {

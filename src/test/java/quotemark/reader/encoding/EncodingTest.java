@@ -109,6 +109,14 @@ class EncodingTest {
     }
 
     @Test
+    void aFewZerosInALongTextAreLeftOut() {
+        String words = "The bridge stays closed, the mayor said on Monday. ".repeat(30);
+
+        assertThat(Encoding.decode((words + "\0" + words).getBytes(UTF_8))).contains(words + words);
+        assertThat(Encoding.decode((words + "\0\0\0\0" + words).getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
     void anUnknownNameIsNoCharset() {
         assertThat(DeclaredCharset.of("<meta charset='::x'>".getBytes(StandardCharsets.US_ASCII)))
                 .isEmpty();
