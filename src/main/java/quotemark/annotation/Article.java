@@ -1,6 +1,5 @@
 package quotemark.annotation;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,16 +20,8 @@ public record Article(
         String address,
         Instant added)
         implements Entity {
-    private static final int DAY = 10;
-
     /// The day on which it was published, in ISO 8601; empty where no whole day is known.
     public String day() {
-        String day = published.substring(0, Math.min(DAY, published.length()));
-        try {
-            return LocalDate.parse(day).toString();
-        } catch (DateTimeException e) {
-            // The source was less precise, or wrote something else.
-            return "";
-        }
+        return Days.in(published).map(LocalDate::toString).orElse("");
     }
 }

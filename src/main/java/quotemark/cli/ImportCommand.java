@@ -28,8 +28,9 @@ import quotemark.session.intake.Web;
             "Adds articles to a library, which is made if it is not there yet: files, what is in"
                     + " folders and zips, and pages of the web, which are fetched.",
             "Prints the id and the title of each. What is in the library already is not added"
-                    + " again; what has changed is added as another version. What cannot be read is named, and the others are added all"
-                    + " the same; the exit code is then 1. One import is undone at once."
+                    + " again; what has changed is added as another version. What cannot be read is"
+                    + " named, and the others are added all the same; the exit code is then 1. One"
+                    + " import is undone at once."
         })
 final class ImportCommand extends StandardCommand {
     private final Output output;

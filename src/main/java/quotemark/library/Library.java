@@ -320,11 +320,6 @@ public final class Library implements AutoCloseable {
                         rows.dismissals().of(speaker)));
     }
 
-    /// The article that a version belongs to, if it is (still) here.
-    public Optional<UUID> articleOfVersion(UUID version) throws LibraryException {
-        return read(() -> rows.versions().article(version));
-    }
-
     /// The article that was read from a file with identical bytes.
     ///
     /// @param sha256 of the bytes, in lower-case hexadecimal

@@ -14,16 +14,12 @@ final class Zip {
     private Zip() {}
 
     static Opened open(String name, PackedBytes bytes) throws UnreadableException {
-        try {
-            Archive archive = Archive.of(bytes);
-            return PackedFormat.of(archive).open(name, archive, bytes);
-        } catch (RefusedException e) {
-            throw new UnreadableException(name, e);
-        } catch (EOFException e) {
-            throw new UnreadableException(name, Archive.broken(e));
-        } catch (IOException e) {
-            throw FileBytes.unreadable(name, e);
-        }
+        return reading(
+                name,
+                () -> {
+                    Archive archive = Archive.of(bytes);
+                    return PackedFormat.of(archive).open(name, archive, bytes);
+                });
     }
 
     static Opened articles(String name, Archive archive) throws RefusedException {
@@ -41,9 +37,20 @@ final class Zip {
 
     private static Opened packed(Archive archive, String path) throws UnreadableException {
         String name = path.substring(path.lastIndexOf('/') + 1);
+        return reading(
+                name,
+                () ->
+                        ArticleReader.openPacked(
+                                name, archive.read(path, ArticleReader.LIMIT).orElseThrow()));
+    }
+
+    private interface Reading {
+        Opened read() throws IOException, RefusedException, UnreadableException;
+    }
+
+    private static Opened reading(String name, Reading reading) throws UnreadableException {
         try {
-            byte[] bytes = archive.read(path, ArticleReader.LIMIT).orElseThrow();
-            return ArticleReader.openPacked(name, bytes);
+            return reading.read();
         } catch (RefusedException e) {
             throw new UnreadableException(name, e);
         } catch (EOFException e) {

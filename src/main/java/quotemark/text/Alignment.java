@@ -47,11 +47,6 @@ final class Alignment {
         return best;
     }
 
-    /// How many letters differ, where the pattern may lie anywhere in the part.
-    int cost() {
-        return costs[pattern.length()][bestEnd()];
-    }
-
     /// Where in the text the place between two letters of the pattern has come to lie.
     ///
     /// @param boundary how many letters of the pattern stand before it

@@ -71,9 +71,9 @@ final class StatusBar extends HBox {
         session.saveStateProperty().subscribe(this::show);
         version.setId("version");
         version.setMinWidth(Region.USE_PREF_SIZE);
+        session.articles().addListener((InvalidationListener) _ -> showVersion());
+        session.annotationsProperty().subscribe(_ -> showVersion());
         session.annotationsProperty().subscribe(this::show);
-        session.articles().addListener((InvalidationListener) _ -> showVersion(session));
-        session.annotationsProperty().subscribe(_ -> showVersion(session));
         crowded.subscribe(_ -> show(session.annotationsProperty().get()));
         lens.subscribe(this::showLegend);
         session.houseStyleProperty().subscribe(this::showLegend);
@@ -129,14 +129,14 @@ final class StatusBar extends HBox {
     }
 
     /// Says which version is read, where there are several.
-    private void showVersion(ReadingSession session) {
-        String which = session.annotations().map(now -> which(now, session)).orElse("");
+    private void showVersion() {
+        String which = session.annotations().map(now -> which(now)).orElse("");
         version.setText(which);
         version.setVisible(!which.isEmpty());
         version.setManaged(!which.isEmpty());
     }
 
-    private static String which(Annotations now, ReadingSession session) {
+    private String which(Annotations now) {
         int all =
                 session.articles().stream()
                         .filter(one -> one.article().id().equals(now.article().id()))

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// How the domain's constants are written for people.
 public final class Wording {
+    public static final String NO_DAY = "This is no day: write it as 2024-02-24.";
+
     private Wording() {}
 
     /// `UNCHECKED` becomes "unchecked".

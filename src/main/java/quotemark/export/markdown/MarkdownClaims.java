@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Days;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
@@ -35,7 +36,7 @@ record MarkdownClaims(Contents contents) {
                                 MarkdownText.line(claim.statement()),
                                 MarkdownText.within(contents.status(claim))));
         fact(lines, "topic: ", claim.topic());
-        fact(lines, "claimed on ", Origin.day(claim.date()));
+        fact(lines, "claimed on ", Days.written(claim.date()));
         fact(lines, "", claim.reason());
         if (claim.certainty() != Claim.Certainty.UNSTATED) {
             fact(lines, "certainty: ", Labels.of(claim.certainty()));
@@ -89,7 +90,8 @@ record MarkdownClaims(Contents contents) {
                                             page.address(),
                                             page.accessed().isEmpty()
                                                     ? ""
-                                                    : "looked at on " + Origin.day(page.accessed()))
+                                                    : "looked at on "
+                                                            + Days.written(page.accessed()))
                                     .filter(part -> !part.isBlank())
                                     .collect(Collectors.joining(", "));
                     case Evidence.Source.File file -> file.name() + ", SHA-256 " + file.sha256();
@@ -107,7 +109,7 @@ record MarkdownClaims(Contents contents) {
 
     private static void verdict(List<String> lines, Verdict verdict) {
         String said =
-                Stream.of(verdict.author(), Origin.day(verdict.date()), verdict.address())
+                Stream.of(verdict.author(), Days.written(verdict.date()), verdict.address())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", "));
         fact(lines, "verdict: ", Labels.of(verdict.rating()) + "; " + said);

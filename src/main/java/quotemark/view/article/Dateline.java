@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.TextFlow;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
-import quotemark.view.Days;
+import quotemark.annotation.Days;
 import quotemark.view.Wording;
 
 /// Who published the article and when, below its headline and deck. It is no part of the text.

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
+import quotemark.annotation.Days;
 import quotemark.annotation.Evidence;
-import quotemark.view.Days;
 import quotemark.view.Wording;
 
 /// Evidence in words.

@@ -12,14 +12,15 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Days;
 import quotemark.annotation.Rating;
 import quotemark.annotation.Scale;
 import quotemark.session.VerdictActs;
 import quotemark.view.Choices;
-import quotemark.view.Days;
 import quotemark.view.EnterKey;
 import quotemark.view.FormGrid;
 import quotemark.view.WebAddress;
+import quotemark.view.Wording;
 
 /// A conclusion on a claim: a rating on one of the newsroom's scales, and why.
 public final class VerdictForm extends VBox {
@@ -104,7 +105,7 @@ public final class VerdictForm extends VBox {
         if (label.getText().isBlank()) {
             refuse("Give the verdict a label.", label);
         } else if (!Days.isDay(day)) {
-            refuse(Days.PROBLEM, date);
+            refuse(Wording.NO_DAY, date);
         } else if (!WebAddress.isEmptyOrValid(address.getText())) {
             refuse(WebAddress.PROBLEM, address);
         } else {

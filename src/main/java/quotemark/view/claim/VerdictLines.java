@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import quotemark.annotation.Days;
 import quotemark.annotation.Rating;
 import quotemark.annotation.Verdict;
-import quotemark.view.Days;
 import quotemark.view.Icon;
 
 /// What was concluded: the verdict that counts, and below it those that it replaced.

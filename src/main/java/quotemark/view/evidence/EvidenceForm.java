@@ -9,12 +9,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import quotemark.annotation.Days;
 import quotemark.annotation.Evidence;
 import quotemark.view.Choices;
-import quotemark.view.Days;
 import quotemark.view.EnterKey;
 import quotemark.view.FormGrid;
 import quotemark.view.WebAddress;
+import quotemark.view.Wording;
 
 /// A web address or a file as evidence for or against a claim. Nothing is fetched.
 public final class EvidenceForm extends VBox {
@@ -95,7 +96,7 @@ public final class EvidenceForm extends VBox {
             problem.setText(WebAddress.PROBLEM);
             address.requestFocus();
         } else if (!day.isEmpty() && !Days.isDay(day)) {
-            problem.setText(Days.PROBLEM);
+            problem.setText(Wording.NO_DAY);
             accessed.requestFocus();
         } else {
             taking.page(relation.getValue(), page(day));

@@ -9,10 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Days;
 import quotemark.annotation.HouseStyle;
 import quotemark.library.ArticleSummary;
 import quotemark.view.CellBox;
-import quotemark.view.Days;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 

@@ -13,11 +13,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
+import quotemark.annotation.Days;
 import quotemark.library.Hit;
 import quotemark.library.Snippet;
 import quotemark.text.Span;
 import quotemark.view.CellBox;
-import quotemark.view.Days;
 import quotemark.view.Icon;
 
 /// An article's title, or what was found in the article. The words that were sought are bold and

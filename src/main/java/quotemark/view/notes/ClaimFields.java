@@ -11,12 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Days;
 import quotemark.annotation.NoReply;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Verdict;
 import quotemark.view.Buttons;
 import quotemark.view.Choices;
-import quotemark.view.Days;
+import quotemark.view.Wording;
 import quotemark.view.claim.ClaimStatus;
 
 /// What is claimed, how it stands, who contests it, and on what evidence. Each field is kept when
@@ -66,7 +67,7 @@ final class ClaimFields extends VBox {
                         "claim-date",
                         "Day it was claimed",
                         claim.date(),
-                        day -> day.isEmpty() || Days.isDay(day) ? "" : Days.PROBLEM,
+                        day -> day.isEmpty() || Days.isDay(day) ? "" : Wording.NO_DAY,
                         day -> update(draft -> draft.date = day),
                         context));
         for (Occurrence occurrence : annotations.occurrencesOfClaim(claim.id())) {

@@ -160,17 +160,7 @@ class IntakeTest {
 
     @Test
     void anInterruptionLeavesWhatWasReadAndNothingElse() throws Exception {
-        Report report =
-                take(
-                        new Watcher() {
-                            @Override
-                            public void at(int number, int total, Source source) {
-                                if (number == 100) {
-                                    Thread.currentThread().interrupt();
-                                }
-                            }
-                        },
-                        many(150));
+        Report report = take(atTheHundredth(Thread.currentThread()::interrupt), many(150));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(report.ending()).isEqualTo(Report.Ending.CANCELLED);
@@ -189,21 +179,22 @@ class IntakeTest {
 
     @Test
     void anImportThatIsUndoneWhileItGoesOnStopsAndLeavesNothing() throws Exception {
-        Report report =
-                take(
-                        new Watcher() {
-                            @Override
-                            public void at(int number, int total, Source source) {
-                                if (number == 100) {
-                                    undo();
-                                }
-                            }
-                        },
-                        many(150));
+        Report report = take(atTheHundredth(this::undo), many(150));
 
         assertThat(report.ending()).isEqualTo(Report.Ending.TAKEN_BACK);
         assertThat(library.articles()).isEmpty();
         assertThat(library.check()).isEmpty();
+    }
+
+    private static Watcher atTheHundredth(Runnable act) {
+        return new Watcher() {
+            @Override
+            public void at(int number, int total, Source source) {
+                if (number == 100) {
+                    act.run();
+                }
+            }
+        };
     }
 
     private void undo() {

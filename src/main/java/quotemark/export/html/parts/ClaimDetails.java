@@ -2,6 +2,7 @@ package quotemark.export.html.parts;
 
 import org.jsoup.nodes.Element;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Days;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Verdict;
@@ -54,7 +55,7 @@ public final class ClaimDetails {
         facts.and("Verdict", Labels.of(verdict.rating()));
         Element value = facts.value("Concluded by");
         value.appendElement("bdi").text(PlainText.line(verdict.author()));
-        value.appendText(", " + PlainText.line(Origin.day(verdict.date())));
+        value.appendText(", " + PlainText.line(Days.written(verdict.date())));
         if (!verdict.address().isBlank()) {
             value.appendText(", ");
             WebLink.append(verdict.address(), verdict.address(), value);
@@ -91,7 +92,9 @@ public final class ClaimDetails {
                 }
                 if (!page.accessed().isBlank()) {
                     value.appendText(
-                            " (looked at on " + PlainText.line(Origin.day(page.accessed())) + ")");
+                            " (looked at on "
+                                    + PlainText.line(Days.written(page.accessed()))
+                                    + ")");
                 }
             }
             case Evidence.Source.File file -> {

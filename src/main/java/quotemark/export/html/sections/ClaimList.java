@@ -2,6 +2,7 @@ package quotemark.export.html.sections;
 
 import org.jsoup.nodes.Element;
 import quotemark.annotation.Claim;
+import quotemark.annotation.Days;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.export.contents.Contents;
@@ -51,7 +52,7 @@ public final class ClaimList {
         contents.occurrencesOf(claim).forEach(occurrence -> place(occurrence, places));
         contents.elsewhere(claim).forEach(occurrence -> elsewhere(occurrence, places));
         facts.and("Topic", claim.topic());
-        facts.and("Claimed on", Origin.day(claim.date()));
+        facts.and("Claimed on", Days.written(claim.date()));
         details.reasons(claim, facts);
         contents.bearings(claim).forEach(bearing -> facts.and("Bears on", bearing));
         contents.verdict(claim)

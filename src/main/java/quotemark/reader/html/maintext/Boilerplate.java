@@ -6,35 +6,20 @@ import org.jsoup.nodes.Element;
 
 /// What is never the main text of a page: scripts, what is hidden, forms, navigation, captions.
 final class Boilerplate {
+    /// Beside what no browser shows as text.
     private static final Set<String> DROPPED =
             Set.of(
-                    "script",
-                    "style",
-                    "noscript",
-                    "template",
-                    "nav",
                     "aside",
                     "footer",
                     "form",
                     "button",
-                    "select",
-                    "textarea",
                     "figcaption",
                     "caption",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "svg",
-                    "canvas",
-                    "audio",
-                    "video",
                     "dialog",
                     "input",
                     "link",
-                    "meta",
-                    "title",
-                    "rt",
-                    "rp");
+                    "meta");
+
     private static final Set<String> ROLES =
             Set.of(
                     "menu",
@@ -69,7 +54,8 @@ final class Boilerplate {
     }
 
     private boolean includes(Element element) {
-        return DROPPED.contains(element.normalName())
+        return Tags.isNeverRead(element)
+                || DROPPED.contains(element.normalName())
                 || (leniency.dropsHidden() && Tags.isHidden(element))
                 || ROLES.contains(element.attr("role"))
                 || (leniency.dropsUnlikely() && isUnlikely(element));

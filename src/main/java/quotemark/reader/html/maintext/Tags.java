@@ -81,7 +81,11 @@ public final class Tags {
 
     /// Whether an element shows nothing to read.
     public static boolean isUnread(Element element) {
-        return UNREAD.contains(element.normalName()) || isHidden(element);
+        return isNeverRead(element) || isHidden(element);
+    }
+
+    static boolean isNeverRead(Element element) {
+        return UNREAD.contains(element.normalName());
     }
 
     /// Whether an element stands in a caption, a share bar, an author box or the like.
