@@ -4,6 +4,7 @@ import static javafx.scene.input.KeyCode.A;
 import static javafx.scene.input.KeyCode.C;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.DIGIT3;
+import static javafx.scene.input.KeyCode.DOWN;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.ESCAPE;
 import static javafx.scene.input.KeyCode.K;
@@ -11,6 +12,7 @@ import static javafx.scene.input.KeyCode.L;
 import static javafx.scene.input.KeyCode.SHIFT;
 import static javafx.scene.input.KeyCode.SPACE;
 import static javafx.scene.input.KeyCode.TAB;
+import static javafx.scene.input.KeyCode.UP;
 import static javafx.scene.input.KeyCode.Z;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.text.Text;
@@ -247,6 +250,50 @@ class ClaimKeysTest {
         assertThat(open.node(".claim-board")).isEmpty();
         assertThat(open.currentQuote().orElseThrow().hull().of(open.annotations().text()))
                 .contains("hurt");
+    }
+
+    @Test
+    void theListIsNarrowedByKeysAlone() {
+        flag();
+        hands.keys("sAnna Hill");
+        hands.press(ENTER);
+        hands.caretAt("hurt");
+        hands.keys("qc");
+        hands.keys("sTomas Brandt");
+        hands.press(ENTER);
+        hands.press(CONTROL, L);
+        assertThat(listed()).isEqualTo(2);
+        hands.press(TAB);
+        hands.press(TAB);
+        narrow(1, 0);
+        hands.press(TAB);
+        hands.press(TAB);
+        narrow(1, 1);
+        hands.press(TAB);
+        narrow(1, 2);
+        hands.press(TAB);
+        hands.press(SPACE);
+        assertThat(listed()).as("without evidence").isEqualTo(2);
+        hands.press(ESCAPE);
+        assertThat(open.article().hasFocus()).isTrue();
+    }
+
+    /// Takes one of the choices that has the focus, and then all of them again.
+    private void narrow(int down, int left) {
+        for (int i = 0; i < down; i++) {
+            hands.press(DOWN);
+        }
+        assertThat(listed()).isEqualTo(left);
+        for (int i = 0; i < down; i++) {
+            hands.press(UP);
+        }
+        assertThat(listed()).isEqualTo(2);
+    }
+
+    private int listed() {
+        hands.pulse();
+        return open.ask(
+                () -> ((ListView<?>) open.scene().lookup("#claims-of-library")).getItems().size());
     }
 
     @Test
