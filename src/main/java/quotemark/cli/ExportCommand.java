@@ -1,19 +1,21 @@
 package quotemark.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import quotemark.annotation.Annotations;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /// Writes annotated copies.
 @Command(
@@ -40,12 +42,10 @@ final class ExportCommand extends StandardCommand {
             split = ",",
             defaultValue = "html",
             converter = FormatName.class,
+            completionCandidates = FormatName.Described.class,
             description = {
-                "One of these, or several with commas; html unless you say:",
-                "html: a page for everybody; md: Markdown; csv: a row a quote; claims: CSV, a row"
-                        + " a place or piece of evidence; claimreview: JSON-LD of the verdicts;"
-                        + " replies: whom to ask what about the open claims; jsonld: W3C Web"
-                        + " Annotation, for other programs."
+                "One of these, or several with commas; html unless you say.",
+                "${COMPLETION-CANDIDATES}"
             })
     private List<Exporter> formats = List.of();
 

@@ -1,10 +1,13 @@
 package quotemark.cli;
 
-import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
 
 /// Finds a format of copies by its name.
 final class FormatName implements ITypeConverter<Exporter> {
@@ -18,5 +21,17 @@ final class FormatName implements ITypeConverter<Exporter> {
 
     private static String all() {
         return Exporters.all().stream().map(Exporter::format).collect(Collectors.joining(", "));
+    }
+
+    /// Each name with what it is, for the help.
+    static final class Described extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Described() {
+            super(
+                    Exporters.all().stream()
+                            .map(e -> e.format() + " (" + e.description() + ")")
+                            .toList());
+        }
     }
 }

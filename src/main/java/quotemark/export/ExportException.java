@@ -5,6 +5,10 @@ package quotemark.export;
 public final class ExportException extends Exception {
     private static final long serialVersionUID = 1;
 
+    ExportException(String message) {
+        super(message);
+    }
+
     ExportException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,6 +1,8 @@
 package quotemark.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import quotemark.annotation.Annotations;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -13,8 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import quotemark.annotation.Annotations;
 
 /// Writes an annotated copy to the disk, wholly or not at all.
 ///
@@ -30,34 +32,68 @@ public final class ExportFile {
     /// @throws ExportException if it cannot be written; then what was there before is unchanged
     public static Path write(Exporter exporter, Annotations annotations, Path folder)
             throws ExportException {
-        byte[] bytes = exporter.export(annotations).getBytes(UTF_8);
+        Copy copy = exporter.copy(annotations);
         try {
             Files.createDirectories(folder);
-            Path file = free(exporter, annotations, folder, bytes);
-            replace(file, bytes);
+            for (Map.Entry<String, byte[]> companion : copy.companions().entrySet()) {
+                accompany(folder.resolve(companion.getKey()), companion.getValue());
+            }
+            Path file = free(exporter, annotations, folder, copy);
+            for (Map.Entry<String, byte[]> sibling : copy.siblings().entrySet()) {
+                replace(sibling(file, exporter, sibling.getKey()), sibling.getValue());
+            }
+            replace(file, copy.main());
             return file;
         } catch (IOException e) {
             throw new ExportException(sentence(e, folder), e);
         }
     }
 
-    private static Path free(Exporter exporter, Annotations annotations, Path folder, byte[] bytes)
+    /// A file that others than this copy need as well is never replaced.
+    private static void accompany(Path companion, byte[] bytes)
+            throws IOException, ExportException {
+        if (!Files.exists(companion)) {
+            replace(companion, bytes);
+        } else if (!isSame(companion, bytes)) {
+            throw new ExportException(
+                    "The folder “%s” has another file “%s”: choose another folder."
+                            .formatted(companion.getParent(), companion.getFileName()));
+        }
+    }
+
+    private static Path free(Exporter exporter, Annotations annotations, Path folder, Copy copy)
             throws IOException {
         String name = FileName.of(annotations.article().title());
         String id = annotations.article().id().toString();
         Path file = folder.resolve(name + exporter.ending());
-        for (int number = 2; Files.exists(file) && !isCopy(file, id, bytes); number++) {
+        for (int number = 2; !isFree(file, exporter, id, copy); number++) {
             file = folder.resolve(name + " " + number + exporter.ending());
         }
         return file;
     }
 
-    private static boolean isCopy(Path file, String id, byte[] bytes) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return false;
+    private static boolean isFree(Path file, Exporter exporter, String id, Copy copy)
+            throws IOException {
+        if (Files.exists(file)) {
+            return isSame(file, copy.main()) || contains(file, id);
         }
-        byte[] there = Files.readAllBytes(file);
-        return Arrays.equals(there, bytes) || new String(there, UTF_8).contains(id);
+        return copy.siblings().keySet().stream()
+                .noneMatch(ending -> Files.exists(sibling(file, exporter, ending)));
+    }
+
+    private static Path sibling(Path file, Exporter exporter, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(
+                name.substring(0, name.length() - exporter.ending().length()) + ending);
+    }
+
+    private static boolean isSame(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static boolean contains(Path file, String id) throws IOException {
+        return Files.isRegularFile(file)
+                && new String(Files.readAllBytes(file), ISO_8859_1).contains(id);
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {

@@ -3,17 +3,22 @@ package quotemark.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
 import quotemark.export.csv.QuotesCsv;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 class ExportFileTest {
     private final Annotations annotations = new GoldenExample().annotations();
@@ -24,17 +29,74 @@ class ExportFileTest {
         for (Exporter exporter : Exporters.all()) {
             Path file = ExportFile.write(exporter, annotations, folder);
 
-            assertThat(file).hasContent(exporter.export(annotations));
+            Copy copy = exporter.copy(annotations);
+            assertThat(file)
+                    .hasFileName("Crime fell, city data say" + exporter.ending())
+                    .hasBinaryContent(copy.main());
+            assertThat(names())
+                    .as(exporter.format())
+                    .hasSize(1 + copy.siblings().size() + copy.companions().size());
+            for (String name : names()) {
+                Files.delete(folder.resolve(name));
+            }
         }
+    }
+
+    @Test
+    void aCopyOfSeveralFilesKeepsThemTogether() throws Exception {
+        var pair = new Pair();
+        Files.writeString(folder.resolve("Crime fell, city data say.b"), "mine");
+
+        Path first = ExportFile.write(pair, annotations, folder);
+
+        assertThat(first).hasFileName("Crime fell, city data say 2.a");
+        assertThat(ExportFile.write(pair, annotations, folder)).isEqualTo(first);
         assertThat(names())
                 .containsExactlyInAnyOrder(
-                        "Crime fell, city data say.html",
-                        "Crime fell, city data say.md",
-                        "Crime fell, city data say.csv",
-                        "Crime fell, city data say.claims.csv",
-                        "Crime fell, city data say.claimreview.json",
-                        "Crime fell, city data say.replies.md",
-                        "Crime fell, city data say.jsonld");
+                        "Crime fell, city data say.b",
+                        "Crime fell, city data say 2.a",
+                        "Crime fell, city data say 2.b",
+                        "schema");
+    }
+
+    @Test
+    void aFileThatCopiesShareIsNeverReplaced() throws Exception {
+        Path mine = Files.writeString(folder.resolve("schema"), "mine");
+
+        assertThatThrownBy(() -> ExportFile.write(new Pair(), annotations, folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("has another file “schema”: choose another folder.");
+        assertThat(mine).hasContent("mine");
+        assertThat(names()).containsExactly("schema");
+    }
+
+    /// A format of two files, and a third for all copies.
+    private static final class Pair implements Exporter {
+        @Override
+        public String format() {
+            return "pair";
+        }
+
+        @Override
+        public String description() {
+            return "two files";
+        }
+
+        @Override
+        public String ending() {
+            return ".a";
+        }
+
+        @Override
+        public Copy copy(Annotations annotations) {
+            byte[] id = annotations.article().id().toString().getBytes(UTF_8);
+            return new Copy(id, Map.of(".b", new byte[] {1}), Map.of("schema", new byte[] {2}));
+        }
+
+        @Override
+        public List<String> leftOut(Annotations annotations) {
+            return List.of();
+        }
     }
 
     @Test
@@ -44,7 +106,7 @@ class ExportFileTest {
             Path first = ExportFile.write(exporter, older, folder);
 
             assertThat(ExportFile.write(exporter, annotations, folder)).isEqualTo(first);
-            assertThat(first).hasContent(exporter.export(annotations));
+            assertThat(first).hasBinaryContent(exporter.copy(annotations).main());
         }
     }
 

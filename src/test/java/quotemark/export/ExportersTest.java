@@ -8,10 +8,12 @@ class ExportersTest {
 
     @Test
     void aFormatIsFoundByItsName() {
-        assertThat(Exporters.all())
-                .extracting(Exporter::format)
-                .containsExactly("html", "md", "csv", "claims", "claimreview", "replies", "jsonld");
+        assertThat(Exporters.all()).extracting(Exporter::format).doesNotHaveDuplicates();
+        assertThat(Exporters.all()).extracting(Exporter::ending).doesNotHaveDuplicates();
+        for (Exporter exporter : Exporters.all()) {
+            assertThat(Exporters.named(exporter.format())).contains(exporter);
+        }
         assertThat(Exporters.named("HTML").map(Exporter::ending)).contains(".html");
-        assertThat(Exporters.named("pdf")).isEmpty();
+        assertThat(Exporters.named("wav")).isEmpty();
     }
 }

@@ -1,10 +1,5 @@
 package quotemark.export.claimreview;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -12,21 +7,28 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.WebAddress;
+
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A `ClaimReview` for each claim with a verdict, in the JSON-LD of schema.org: what search engines
 /// and fact-check registers read.
 ///
 /// A review without an address of its own is named by its id, because the format wants one.
-public final class ClaimReviews implements Exporter {
+public final class ClaimReviews implements TextExporter {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -34,6 +36,11 @@ public final class ClaimReviews implements Exporter {
     @Override
     public String format() {
         return "claimreview";
+    }
+
+    @Override
+    public String description() {
+        return "ClaimReview: the verdicts, for search engines";
     }
 
     @Override

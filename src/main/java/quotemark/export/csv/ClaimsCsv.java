@@ -1,9 +1,5 @@
 package quotemark.export.csv;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -13,7 +9,7 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
@@ -21,11 +17,16 @@ import quotemark.text.Anchor;
 import quotemark.text.CodePoints;
 import quotemark.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The claims of an article for spreadsheets: a row for each place where one stands and for each
 /// piece of evidence on it. Each row tells of the claim too, so that a spreadsheet can filter and
 /// group by it. `start` and `end` count code points, and are empty for what stands in other
 /// articles.
-public final class ClaimsCsv implements Exporter {
+public final class ClaimsCsv implements TextExporter {
     private static final List<String> COLUMNS =
             List.of(
                     "article",
@@ -55,6 +56,11 @@ public final class ClaimsCsv implements Exporter {
     @Override
     public String format() {
         return "claims";
+    }
+
+    @Override
+    public String description() {
+        return "CSV of the claims: where they stand, and the evidence";
     }
 
     @Override

@@ -1,20 +1,21 @@
 package quotemark.export.csv;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.text.CodePoints;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /// One row a quote, for spreadsheets. `start` and `end` count code points.
-public final class QuotesCsv implements Exporter {
+public final class QuotesCsv implements TextExporter {
     private static final List<String> COLUMNS =
             List.of(
                     "id",
@@ -36,6 +37,11 @@ public final class QuotesCsv implements Exporter {
     @Override
     public String format() {
         return "csv";
+    }
+
+    @Override
+    public String description() {
+        return "CSV: one row a quote";
     }
 
     @Override

@@ -1,15 +1,14 @@
 package quotemark.export.html;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
@@ -21,11 +20,14 @@ import quotemark.export.html.sections.Filters;
 import quotemark.export.html.sections.Legend;
 import quotemark.export.html.sections.SpeakerTable;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// One HTML file that holds everything it needs: text, marks, notes, style and script. It opens
 /// anywhere, on paper too, and asks the network for nothing.
 ///
 /// Its Content Security Policy allows exactly the style sheet and the script in it.
-public final class HtmlCopy implements Exporter {
+public final class HtmlCopy implements TextExporter {
     private final PageFile style =
             new PageFile(PageFile.named("copy.css").text() + PaletteStyle.text());
     private final PageFile script = PageFile.named("copy.js");
@@ -33,6 +35,11 @@ public final class HtmlCopy implements Exporter {
     @Override
     public String format() {
         return "html";
+    }
+
+    @Override
+    public String description() {
+        return "HTML: one page that opens anywhere, offline";
     }
 
     @Override

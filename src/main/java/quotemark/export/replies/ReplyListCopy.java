@@ -1,24 +1,30 @@
 package quotemark.export.replies;
 
-import java.util.ArrayList;
-import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.ReplyList;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// What is still to be asked about the open claims of an article, as a list to tick off: Markdown
 /// that reads as plain text too, for a message or a notebook. It is for the newsroom, so nothing in
 /// it is escaped: words look as they were written.
-public final class ReplyListCopy implements Exporter {
+public final class ReplyListCopy implements TextExporter {
 
     @Override
     public String format() {
         return "replies";
+    }
+
+    @Override
+    public String description() {
+        return "Reply list: whom to ask what";
     }
 
     @Override

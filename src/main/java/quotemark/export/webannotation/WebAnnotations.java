@@ -3,8 +3,6 @@ package quotemark.export.webannotation;
 import static quotemark.export.webannotation.Nodes.iri;
 import static quotemark.export.webannotation.Nodes.typed;
 
-import java.util.ArrayList;
-import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -19,11 +17,12 @@ import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
-import quotemark.export.Exporter;
+import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.Parcel;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -31,14 +30,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// An annotation collection with one page; the article, the speakers and the claims beside it.
-public final class WebAnnotations implements Exporter {
+public final class WebAnnotations implements TextExporter {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Override
     public String format() {
         return "jsonld";
+    }
+
+    @Override
+    public String description() {
+        return "Web Annotation: everything, for other programs";
     }
 
     @Override

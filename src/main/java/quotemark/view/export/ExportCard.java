@@ -1,12 +1,5 @@
 package quotemark.view.export;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -17,10 +10,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
 import quotemark.session.Preferences;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Which copies to write, and where to. It remembers both.
 public final class ExportCard extends VBox {
@@ -46,7 +49,7 @@ public final class ExportCard extends VBox {
         List<String> chosen =
                 List.of(preferences.get(Preferences.EXPORT_FORMATS, "html").split(",", -1));
         for (Exporter exporter : Exporters.all()) {
-            var box = new CheckBox(described(exporter));
+            var box = new CheckBox(exporter.description());
             box.setSelected(chosen.contains(exporter.format()));
             boxes.put(exporter, box);
             getChildren().add(box);
@@ -56,19 +59,6 @@ public final class ExportCard extends VBox {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private static String described(Exporter exporter) {
-        return switch (exporter.format()) {
-            case "html" -> "HTML: one page that opens anywhere, offline";
-            case "md" -> "Markdown: the text with footnotes";
-            case "csv" -> "CSV: one row a quote";
-            case "claims" -> "CSV of the claims: where they stand, and the evidence";
-            case "claimreview" -> "ClaimReview: the verdicts, for search engines";
-            case "replies" -> "Reply list: whom to ask what";
-            case "jsonld" -> "Web Annotation: everything, for other programs";
-            default -> exporter.format();
-        };
     }
 
     private HBox folderRow(Function<Path, @Nullable Path> choose) {
