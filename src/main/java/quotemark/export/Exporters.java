@@ -1,14 +1,16 @@
 package quotemark.export;
 
-import java.util.List;
-import java.util.Optional;
 import quotemark.export.claimreview.ClaimReviews;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
 import quotemark.export.replies.ReplyListCopy;
+import quotemark.export.txt.TextCopy;
 import quotemark.export.webannotation.WebAnnotations;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The formats there are.
 public final class Exporters {
@@ -16,6 +18,7 @@ public final class Exporters {
             List.of(
                     new HtmlCopy(),
                     new MarkdownCopy(),
+                    new TextCopy(),
                     new QuotesCsv(),
                     new ClaimsCsv(),
                     new ClaimReviews(),

@@ -4,10 +4,11 @@
 /// of its own; [quotemark.export.ExportFile] writes their result to the disk.
 ///
 /// ```
-/// Annotations ─contents─▶ Contents ─┬─ html ────────┐
-///                                   ├─ markdown ────┤
-///                                   ├─ csv ─────────┼─▶ ExportFile
-///                                   ├─ claimreview ─┤
-///                                   └─ replies ─────┘
+/// Annotations ─contents─▶ Contents ─┬─ html ──────────────┐
+///                                   ├─ markdown ──────────┤
+///                                   ├─ paper ─┬─ txt ─────┤
+///                                   ├─ csv ───────────────┼─▶ ExportFile
+///                                   ├─ claimreview ───────┤
+///                                   └─ replies ───────────┘
 /// ```
 package quotemark.export;

@@ -2,11 +2,15 @@ package quotemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import quotemark.export.Exporter;
+import quotemark.export.Exporters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class ExportCommandTest {
     private final Shell shell = new Shell();
@@ -85,7 +89,7 @@ class ExportCommandTest {
     @Test
     void anUnknownFormatIsWrongUsage() {
         Shell.Result result =
-                shell.run("export", "--library", library, "--format", "pdf", "--to", copies);
+                shell.run("export", "--library", library, "--format", "wav", "--to", copies);
 
         assertThat(result)
                 .isEqualTo(
@@ -94,10 +98,15 @@ class ExportCommandTest {
                                 "",
                                 """
                                 Invalid value for option '--format' (FORMAT): there is no format\
-                                 “pdf”; choose from html, md, csv, claims,\
-                                 claimreview, replies, jsonld
+                                 “wav”; choose from %s
                                 Try: quotemark export --help
-                                """));
+                                """
+                                        .formatted(
+                                                String.join(
+                                                        ", ",
+                                                        Exporters.all().stream()
+                                                                .map(Exporter::format)
+                                                                .toList()))));
         assertThat(copies).doesNotExist();
     }
 

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /// Makes words harmless for a page before they are escaped.
 public final class PlainText {
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}");
+    /// Controls, halves of characters, and what is no character and no XML may hold.
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
 
     /// What turns the direction of writing, and would turn that of what follows too.
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");

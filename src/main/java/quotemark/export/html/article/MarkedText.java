@@ -1,19 +1,23 @@
 package quotemark.export.html.article;
 
+import org.jsoup.nodes.Element;
+
+import quotemark.annotation.Mark;
+import quotemark.annotation.Marks;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.PlainText;
+import quotemark.export.contents.Segment;
+import quotemark.export.contents.Segments;
+import quotemark.export.html.parts.Ids;
+import quotemark.export.html.parts.Looks;
+import quotemark.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.nodes.Element;
-import quotemark.annotation.Mark;
-import quotemark.annotation.Marks;
-import quotemark.export.contents.Contents;
-import quotemark.export.contents.PlainText;
-import quotemark.export.html.parts.Ids;
-import quotemark.export.html.parts.Looks;
-import quotemark.text.Span;
 
 /// Writes the text of one article into elements, marks and all.
 ///

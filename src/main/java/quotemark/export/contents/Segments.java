@@ -1,11 +1,12 @@
-package quotemark.export.html.article;
+package quotemark.export.contents;
+
+import quotemark.annotation.Mark;
+import quotemark.text.Span;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import quotemark.annotation.Mark;
-import quotemark.text.Span;
 
 /// Cuts a stretch of text wherever a mark begins or ends, so that marks that overlap or cross
 /// become pieces that can be drawn one after the other.
@@ -16,13 +17,13 @@ import quotemark.text.Span;
 /// b                    ==========
 /// segments  |   |a     |a,b|b   |
 /// ```
-final class Segments {
+public final class Segments {
     private Segments() {}
 
     /// The segments of a span, in order, without gaps.
     ///
     /// @param marks in the order in which they are drawn; they may reach beyond the span
-    static List<Segment> of(Span span, List<Mark> marks) {
+    public static List<Segment> of(Span span, List<Mark> marks) {
         var cuts = new TreeSet<Integer>(List.of(span.start(), span.end()));
         for (Mark mark : marks) {
             addWithin(span, mark.span().start(), cuts);

@@ -1,15 +1,16 @@
-package quotemark.export.html.article;
+package quotemark.export.contents;
 
-import java.util.List;
 import quotemark.annotation.Mark;
 import quotemark.text.Span;
+
+import java.util.List;
 
 /// A stretch of text over which the marks stay the same.
 ///
 /// @param marks those that lie over all of it, in the order in which they are drawn
-record Segment(Span span, List<Mark> marks) {
+public record Segment(Span span, List<Mark> marks) {
 
-    Segment {
+    public Segment {
         marks = List.copyOf(marks);
     }
 }

@@ -1,0 +1,78 @@
+package quotemark.export.paper;
+
+import org.jspecify.annotations.Nullable;
+
+import quotemark.annotation.Claim;
+import quotemark.annotation.Mark;
+import quotemark.annotation.Palette;
+import quotemark.annotation.Speaker;
+
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// The colours on white paper, as `#rrggbb`: those of the HTML copy and of the light window.
+public final class Colours {
+    public static final String INK = "#1d1f23";
+    public static final String SOFT = "#5f636a";
+    public static final String LINE = "#d8d3ca";
+    public static final String PANEL = "#faf8f4";
+
+    private static final String RED = "#c9302c";
+    private static final String AMBER = "#8f5a00";
+    private static final String GREEN = "#2a742e";
+    private static final String BLUE = "#2457d6";
+
+    private Colours() {}
+
+    /// Grey where nobody has decided who speaks.
+    public static String of(Optional<Speaker> speaker) {
+        return speaker.map(s -> Palette.light(s.colour())).orElse(SOFT);
+    }
+
+    /// The colour of its status.
+    public static String of(@Nullable Claim claim) {
+        return claim == null
+                ? AMBER
+                : switch (claim.status()) {
+                    case CONTESTED, REFUTED -> RED;
+                    case UNCHECKED, MIXED -> AMBER;
+                    case SUPPORTED -> GREEN;
+                    case UNVERIFIABLE, WITHDRAWN -> SOFT;
+                };
+    }
+
+    public static String of(Mark mark) {
+        return switch (mark.style()) {
+            case QUOTED, REPORTED, SOURCE, ADDRESSEE, CHANNEL, CUE ->
+                    of(Optional.ofNullable(mark.speaker()));
+            case CLAIM -> of(mark.claim());
+            case EVIDENCE -> ofEvidence();
+            case REMARK -> ofRemark();
+        };
+    }
+
+    static String ofEvidence() {
+        return GREEN;
+    }
+
+    static String ofRemark() {
+        return BLUE;
+    }
+
+    /// The colour thinned on white paper.
+    ///
+    /// @param percent of the colour that is left
+    public static String tint(String colour, int percent) {
+        int[] parts = parts(colour);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = 255 - Math.round((255 - parts[i]) * percent / 100f);
+        }
+        return "#%02x%02x%02x".formatted(parts[0], parts[1], parts[2]);
+    }
+
+    /// Red, green and blue, from 0 to 255.
+    public static int[] parts(String colour) {
+        int number = HexFormat.fromHexDigits(colour, 1, colour.length());
+        return new int[] {number >> 16 & 255, number >> 8 & 255, number & 255};
+    }
+}

@@ -1,0 +1,40 @@
+package quotemark.export.txt;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/// Breaks lines where words end, so that they fit a message and a page.
+final class Wrapped {
+    /// Characters of a line.
+    static final int WIDTH = 72;
+
+    private Wrapped() {}
+
+    /// The words with line feeds between them.
+    ///
+    /// @param first what stands before the first line
+    /// @param next what stands before the others
+    static String of(String words, String first, String next) {
+        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(words);
+        var done = new StringBuilder();
+        var line = new StringBuilder(first);
+        int indent = first.length();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            String piece = words.substring(from, to);
+            if (line.length() > indent && length(line) + length(piece.stripTrailing()) > WIDTH) {
+                done.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(next);
+                indent = next.length();
+            }
+            line.append(piece);
+            from = to;
+        }
+        return done.append(line.toString().stripTrailing()).toString();
+    }
+
+    private static int length(CharSequence text) {
+        return Character.codePointCount(text, 0, text.length());
+    }
+}
