@@ -2,6 +2,7 @@
 ///
 /// [quotemark.export.Exporters] lists the formats, each an [quotemark.export.Exporter] with a room
 /// of its own; [quotemark.export.ExportFile] writes their result to the disk.
+/// [quotemark.export.Copies] lists those that are read back.
 ///
 /// ```
 /// Annotations ─contents─▶ Contents ─┬─ html ──────────────┐

@@ -3,13 +3,17 @@ package quotemark.export.webannotation;
 import static quotemark.export.webannotation.Nodes.JSON;
 import static quotemark.export.webannotation.Nodes.iri;
 
-import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.UUID;
+
 /// What every annotation begins with. Each names its context, for it may be looked at alone.
 final class AnnotationNode {
+    /// Of our own terms.
+    static final String NAMESPACE = "urn:quotemark:terms#";
+
     static final String W3C = "http://www.w3.org/ns/anno.jsonld";
 
     private AnnotationNode() {}
@@ -25,7 +29,7 @@ final class AnnotationNode {
     static ArrayNode context() {
         ArrayNode context = JSON.arrayNode();
         context.add(W3C);
-        context.addObject().put("qm", "urn:quotemark:terms#").put("schema", "https://schema.org/");
+        context.addObject().put("qm", NAMESPACE).put("schema", "https://schema.org/");
         return context;
     }
 

@@ -21,6 +21,8 @@ import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.CopyFile;
+import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
 
 import tools.jackson.core.JacksonException;
@@ -34,7 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An annotation collection with one page; the article, the speakers and the claims beside it.
-public final class WebAnnotations implements TextExporter {
+public final class WebAnnotations implements TextExporter, CopyFormat {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -100,6 +102,17 @@ public final class WebAnnotations implements TextExporter {
             case Remark remark -> items.add(RemarkNode.write(remark, places));
             case Article _, Version _, Speaker _, Claim _, HouseStyle _ -> {}
         }
+    }
+
+    @Override
+    public boolean recognises(CopyFile file) {
+        String head = file.head();
+        return head.startsWith("{") && head.contains(AnnotationNode.NAMESPACE);
+    }
+
+    @Override
+    public Parcel read(CopyFile file) throws CopyException {
+        return read(file.text());
     }
 
     /// Reads a copy back. Annotations of other programs in it are left alone.

@@ -1,0 +1,29 @@
+package quotemark.export;
+
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.CopyFile;
+import quotemark.export.exchange.CopyFormat;
+import quotemark.export.exchange.Parcel;
+import quotemark.export.webannotation.WebAnnotations;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The formats of annotated copies that are read back.
+public final class Copies {
+    private static final List<CopyFormat> ALL = List.of(new WebAnnotations());
+
+    private Copies() {}
+
+    /// What an annotated copy holds; empty if the file is none.
+    ///
+    /// @throws CopyException if it is one, but cannot be read
+    public static Optional<Parcel> read(CopyFile file) throws CopyException {
+        for (CopyFormat format : ALL) {
+            if (format.recognises(file)) {
+                return Optional.of(format.read(file));
+            }
+        }
+        return Optional.empty();
+    }
+}
