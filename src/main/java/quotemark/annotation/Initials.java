@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The two letters that stand for a name in the margin.
-final class Initials {
+public final class Initials {
     private static final Pattern WORD_GAP = Pattern.compile("[\\s-]+");
 
     private Initials() {}
 
     /// Of "Nikolai Patrushev" it is "NP", of "Efe" it is "EF", of "the mayor" it is "MA".
-    static String of(String name) {
+    public static String of(String name) {
         String bare = name.strip().replaceFirst("^(?i:the|der|die|das|le|la) ", "");
         List<String> words = WORD_GAP.splitAsStream(bare).toList();
         String letters =

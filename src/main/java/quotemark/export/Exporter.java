@@ -19,6 +19,13 @@ public interface Exporter {
     /// The whole copy. The same annotations give the same bytes.
     Copy copy(Annotations annotations);
 
+    /// The same format, signed where it names whose work the notes are.
+    ///
+    /// @param annotator may be blank
+    default Exporter by(String annotator) {
+        return this;
+    }
+
     /// What the annotations hold and the copy does not, as phrases such as "2 notes"; empty if it
     /// has everything.
     List<String> leftOut(Annotations annotations);

@@ -3,6 +3,7 @@ package quotemark.export;
 import quotemark.export.claimreview.ClaimReviews;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
+import quotemark.export.docx.DocxCopy;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
 import quotemark.export.replies.ReplyListCopy;
@@ -17,6 +18,7 @@ public final class Exporters {
     private static final List<Exporter> ALL =
             List.of(
                     new HtmlCopy(),
+                    new DocxCopy(),
                     new MarkdownCopy(),
                     new TextCopy(),
                     new QuotesCsv(),

@@ -7,7 +7,8 @@
 /// ```
 /// Annotations ─contents─▶ Contents ─┬─ html ──────────────┐
 ///                                   ├─ markdown ──────────┤
-///                                   ├─ paper ─┬─ txt ─────┤
+///                                   ├─ paper ─┬─ docx ────┤
+///                                   │         └─ txt ─────┤
 ///                                   ├─ csv ───────────────┼─▶ ExportFile
 ///                                   ├─ claimreview ───────┤
 ///                                   └─ replies ───────────┘

@@ -1,16 +1,17 @@
 package quotemark.session;
 
+import quotemark.annotation.Annotations;
+import quotemark.export.ExportException;
+import quotemark.export.ExportFile;
+import quotemark.export.Exporter;
+import quotemark.export.replies.ReplyListCopy;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import quotemark.annotation.Annotations;
-import quotemark.export.ExportException;
-import quotemark.export.ExportFile;
-import quotemark.export.Exporter;
-import quotemark.export.replies.ReplyListCopy;
 
 /// Writes annotated copies of the open article.
 public final class Exporting {
@@ -26,10 +27,12 @@ public final class Exporting {
     ///
     /// @param written is told of the files
     public void export(List<Exporter> formats, Path folder, Consumer<List<Path>> written) {
+        List<Exporter> signed =
+                formats.stream().map(format -> format.by(session.author())).toList();
         session.annotations()
                 .ifPresent(now ->
                         writing.run(
-                                () -> write(now, formats, folder),
+                                () -> write(now, signed, folder),
                                 files -> {
                                     session.tell(Message.done(sentence(files, folder)));
                                     written.accept(files);

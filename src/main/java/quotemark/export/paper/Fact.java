@@ -1,5 +1,6 @@
 package quotemark.export.paper;
 
+import quotemark.annotation.Note;
 import quotemark.export.contents.PlainText;
 
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public record Fact(String name, String value) {
             return and(terms.size() == 1 ? "tag" : "tags", String.join(", ", terms));
         }
 
-        Builder notes(List<quotemark.annotation.Note> notes) {
+        Builder notes(List<Note> notes) {
             notes.forEach(note -> and("note", NoteText.of(note.markdown())));
             return this;
         }

@@ -22,6 +22,9 @@ final class Wrapped {
         int indent = first.length();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            if (to < words.length() && isWithinWord(words, to)) {
+                continue;
+            }
             String piece = words.substring(from, to);
             if (line.length() > indent && length(line) + length(piece.stripTrailing()) > WIDTH) {
                 done.append(line.toString().stripTrailing()).append('\n');
@@ -32,6 +35,14 @@ final class Wrapped {
             from = to;
         }
         return done.append(line.toString().stripTrailing()).toString();
+    }
+
+    /// Where an address could be broken, but nobody could copy it then.
+    private static boolean isWithinWord(String words, int at) {
+        int before = words.codePointBefore(at);
+        return !Character.isWhitespace(before)
+                && !Character.isIdeographic(before)
+                && !Character.isIdeographic(words.codePointAt(at));
     }
 
     private static int length(CharSequence text) {

@@ -1,15 +1,16 @@
 package quotemark.export.html.article;
 
-import java.util.ArrayList;
-import java.util.IllformedLocaleException;
-import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
+
 import quotemark.annotation.Block;
 import quotemark.export.contents.Contents;
+import quotemark.export.contents.Language;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.TextBlocks;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Lays the blocks of an article and their notes out beside each other.
 ///
@@ -31,7 +32,7 @@ public final class ArticleGrid {
     /// Appends headline, facts, text and notes.
     public void append(Element main) {
         Element article = main.appendElement("article");
-        article.attr("lang", language(contents.article().language()));
+        article.attr("lang", Language.tag(contents.article()));
         fill();
         for (int i = 0; i < rows.size(); i++) {
             append(i, article);
@@ -99,19 +100,6 @@ public final class ArticleGrid {
                     .attr("role", "group")
                     .attr("aria-label", "Notes")
                     .appendChildren(row.notes());
-        }
-    }
-
-    /// BCP 47, or empty (unknown, in HTML) if it is not.
-    private static String language(String tag) {
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .toLanguageTag()
-                    .replace("und", "");
-        } catch (IllformedLocaleException e) {
-            return "";
         }
     }
 }
