@@ -27,6 +27,7 @@ module quotemark {
     requires org.xerial.sqlitejdbc;
     // The window.
     requires java.desktop;
+    requires java.logging;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.fxmisc.richtext;

@@ -1,15 +1,9 @@
 package quotemark.app;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.session.Background;
@@ -21,8 +15,21 @@ import quotemark.session.Preferences;
 import quotemark.view.FileDialogs;
 import quotemark.view.Window;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /// Constructs everything, shows the window, and returns when it is closed and all is written.
 final class WindowStart {
+    /// JavaFX reports a long list that has room below its last row, as if something were wrong.
+    private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
     private final PrintStream err;
 
     WindowStart(PrintStream err) {
@@ -39,6 +46,7 @@ final class WindowStart {
             Consumer<Opening> first,
             Preferences preferences,
             BiConsumer<Window, Desk> shown) {
+        CONTROLS.setLevel(Level.WARNING);
         // The library opens while JavaFX starts.
         var opening = new FutureTask<>(() -> Library.openOrCreate(libraryFile));
         Thread.ofPlatform().name("quotemark-opening").daemon().start(opening);

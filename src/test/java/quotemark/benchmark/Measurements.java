@@ -1,5 +1,10 @@
 package quotemark.benchmark;
 
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+
+import quotemark.text.Span;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +15,12 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
-import quotemark.text.Span;
 
 /// What can be measured in one window; prints each figure for the process that started this one.
 ///
 /// Not on the JavaFX thread.
 final class Measurements {
+    private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
     private static final int FIRST_PRESSES = 20;
     private static final int PRESSES = 200;
     private static final int STEPS = 300;
@@ -80,6 +83,9 @@ final class Measurements {
             Span passage = passages.get(i);
             frames.next(() -> subject.goTo(passage));
             rest();
+            if (HEADLESS) {
+                frames.settleAfterBlink();
+            }
             // While Java loads and compiles what a mark needs, each takes longer.
             mark(i < FIRST_PRESSES ? "first" : "mark");
         }

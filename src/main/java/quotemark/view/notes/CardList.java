@@ -1,10 +1,5 @@
 package quotemark.view.notes;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -13,8 +8,16 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Entity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A list of cards. Choosing one, by click or Enter, tells it; being told which is chosen shows it.
 final class CardList<E extends Entity> extends ListView<E> {
@@ -67,6 +70,12 @@ final class CardList<E extends Entity> extends ListView<E> {
     /// Enter does more than to choose.
     void onEntered(Consumer<E> act) {
         entered = act;
+    }
+
+    /// For a list that may be long. As long as cards differ in height, the list measures two of
+    /// them in each frame and then asks for another frame: it would draw the window without end.
+    void evenOut() {
+        getStyleClass().add("even-cards");
     }
 
     void onDeleted(Consumer<E> act) {

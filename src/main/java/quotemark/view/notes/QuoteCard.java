@@ -1,12 +1,11 @@
 package quotemark.view.notes;
 
-import java.util.List;
-import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
@@ -20,8 +19,15 @@ import quotemark.view.Theme;
 import quotemark.view.Wording;
 import quotemark.view.claim.ClaimStatus;
 
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
 /// Who said something, how and what, how a claim in it stands, and its tags.
 final class QuoteCard extends Card<Quote> {
+    private static final PseudoClass TAGGED = PseudoClass.getPseudoClass("tagged");
+
     private final ReadingSession session;
     private final Supplier<Theme> theme;
     private final Chip chip = new Chip();
@@ -71,5 +77,6 @@ final class QuoteCard extends Card<Quote> {
         tags.setText(terms);
         tags.setAccessibleText("Tags: " + terms);
         tags.setVisible(!about.isEmpty());
+        pseudoClassStateChanged(TAGGED, !about.isEmpty());
     }
 }
