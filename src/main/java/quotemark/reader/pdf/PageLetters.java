@@ -1,17 +1,18 @@
 package quotemark.reader.pdf;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Takes the letters off the pages, in whatever order they were printed.
 final class PageLetters extends PDFTextStripper {
@@ -32,11 +33,6 @@ final class PageLetters extends PDFTextStripper {
 
     List<Sheet> sheets() {
         return sheets;
-    }
-
-    /// A page that takes longer than anybody waits is not drawn to its end.
-    static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1;
     }
 
     @Override

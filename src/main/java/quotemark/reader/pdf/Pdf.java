@@ -1,13 +1,15 @@
 package quotemark.reader.pdf;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
 import quotemark.reader.content.Content;
 import quotemark.reader.content.RefusedException;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 
 /// A PDF: its letters are taken off the pages, and the text is put together from where they stand.
 public final class Pdf {
@@ -24,13 +26,19 @@ public final class Pdf {
     private Pdf() {}
 
     public static Content read(byte[] bytes) throws RefusedException {
+        return read(bytes, LONGEST);
+    }
+
+    /// @param longest how long it may take
+    static Content read(byte[] bytes, Duration longest) throws RefusedException {
+        long deadline = System.nanoTime() + longest.toNanos();
         PackedStreams.check(bytes);
         StandInFonts.use();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            return read(document);
+        try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, deadline))) {
+            return read(document, deadline);
         } catch (InvalidPasswordException e) {
             throw new RefusedException("is protected by a password; save it without one.", e);
-        } catch (PageLetters.TooLongException e) {
+        } catch (TooLongException e) {
             throw new RefusedException(
                     "takes too long to read; print only the article to a PDF.", e);
         } catch (OutOfMemoryError e) {
@@ -44,13 +52,14 @@ public final class Pdf {
         }
     }
 
-    private static Content read(PDDocument document) throws IOException, RefusedException {
+    private static Content read(PDDocument document, long deadline)
+            throws IOException, RefusedException {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new RefusedException(
                     "has more than %d pages; print only the article to a PDF."
                             .formatted(MOST_PAGES));
         }
-        var letters = new PageLetters(System.nanoTime() + LONGEST.toNanos());
+        var letters = new PageLetters(deadline);
         letters.getText(document);
         List<Sheet> sheets = letters.sheets();
         if (sheets.stream().allMatch(sheet -> sheet.letters().isEmpty())) {

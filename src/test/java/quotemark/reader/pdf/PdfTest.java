@@ -3,31 +3,35 @@ package quotemark.reader.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
-import java.util.GregorianCalendar;
-import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
 import quotemark.reader.Told;
+import quotemark.reader.content.RefusedException;
+
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
 
 class PdfTest {
     private static final String FIRST =
             "The council voted on Friday to close the harbour bridge after engi|neers found rust in"
-                    + " the main cables, the mayor said. \"We had no choice,\" said Ana Pell, who has"
-                    + " led the town since 2019 and is a well-known opponent of the ferry.";
+                + " the main cables, the mayor said. \"We had no choice,\" said Ana Pell, who has"
+                + " led the town since 2019 and is a well-known opponent of the ferry.";
     private static final String SECOND =
-            "The ferry company answered that it was ready from the first day on, and that it had been"
-                    + " ready since the autumn, when nobody had asked for any|thing at all.";
+            "The ferry company answered that it was ready from the first day on, and that it had"
+                    + " been ready since the autumn, when nobody had asked for any|thing at all.";
     private static final String THIRD =
-            "Residents of the eastern quarter were divided. Some wel|comed the decision as overdue, and"
-                    + " others asked why the mea|surements had not led to earlier conse|quences.";
+            "Residents of the eastern quarter were divided. Some wel|comed the decision as overdue,"
+                + " and others asked why the mea|surements had not led to earlier conse|quences.";
 
     private final PrintedPages pages = new PrintedPages();
 
@@ -42,6 +46,18 @@ class PdfTest {
 
     private static String whole(String text) {
         return text.replace("|", "");
+    }
+
+    @Test
+    void whatTakesTooLongToParseIsRefused() throws Exception {
+        pages.line(60, 90, 24, true, "Council votes to close the bridge");
+        byte[] bytes = pages.bytes();
+
+        assertThatThrownBy(() -> Pdf.read(bytes, Duration.ZERO))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("takes too long to read; print only the article to a PDF.")
+                .hasRootCauseInstanceOf(TooLongException.class)
+                .hasStackTraceContaining("TimedBytes.read");
     }
 
     @Test
@@ -75,8 +91,8 @@ class PdfTest {
         assertThat(Told.blocks(read().content()))
                 .containsSequence(
                         "PARAGRAPH " + whole(SECOND),
-                        "PARAGRAPH Residents of the eastern quarter, who need it, were divided about"
-                                + " decision A.",
+                        "PARAGRAPH Residents of the eastern quarter, who need it, were divided"
+                                + " about decision A.",
                         "PARAGRAPH " + whole(FIRST))
                 .hasSize(8);
         assertThat(Told.leftOut(read().content()))
@@ -152,7 +168,7 @@ class PdfTest {
         byte[] bytes = "%PDF-1.7\nand no more".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> ArticleReader.read("a.pdf", bytes))
                 .hasMessage(
-                        "“a.pdf” is a damaged PDF; open it in another program, and print it to a new"
-                                + " one.");
+                        "“a.pdf” is a damaged PDF; open it in another program, and print it to a"
+                                + " new one.");
     }
 }
