@@ -1,5 +1,6 @@
 package quotemark.export;
 
+import quotemark.export.brat.BratCopy;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /// The formats of annotated copies that are read back.
 public final class Copies {
-    private static final List<CopyFormat> ALL = List.of(new WebAnnotations());
+    private static final List<CopyFormat> ALL = List.of(new WebAnnotations(), new BratCopy());
 
     private Copies() {}
 

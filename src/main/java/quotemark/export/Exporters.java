@@ -1,5 +1,6 @@
 package quotemark.export;
 
+import quotemark.export.brat.BratCopy;
 import quotemark.export.claimreview.ClaimReviews;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
@@ -25,7 +26,8 @@ public final class Exporters {
                     new ClaimsCsv(),
                     new ClaimReviews(),
                     new ReplyListCopy(),
-                    new WebAnnotations());
+                    new WebAnnotations(),
+                    new BratCopy());
 
     private Exporters() {}
 

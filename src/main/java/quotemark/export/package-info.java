@@ -11,6 +11,8 @@
 ///                                   │         └─ txt ─────┤
 ///                                   ├─ csv ───────────────┼─▶ ExportFile
 ///                                   ├─ claimreview ───────┤
-///                                   └─ replies ───────────┘
+///                                   └─ replies ───────────┤
+///             ─exchange─▶ Parcel ───┬─ webannotation ─────┤
+///                                   └─ brat ──────────────┘
 /// ```
 package quotemark.export;

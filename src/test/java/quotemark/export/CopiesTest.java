@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
+import quotemark.export.brat.BratCopy;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
@@ -26,7 +27,7 @@ class CopiesTest {
 
     /// Each format that is read back whole.
     static Stream<Exporter> lossless() {
-        return Stream.of(new WebAnnotations());
+        return Stream.of(new WebAnnotations(), new BratCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.

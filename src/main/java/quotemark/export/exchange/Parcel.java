@@ -1,13 +1,7 @@
 package quotemark.export.exchange;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -18,6 +12,16 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.LeftOut;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One article version, and everything that hangs on it: its quotes, notes and tags; the claims
 /// that stand in it, with their evidence and verdicts, and the claims to which these are linked;
@@ -105,6 +109,18 @@ public record Parcel(Article article, Version version, List<Entity> entities) {
                     default -> null;
                 };
         return Stream.ofNullable(speaker);
+    }
+
+    /// What the annotations hold and a parcel of them does not, as phrases.
+    public static List<String> leftOut(Annotations annotations) {
+        int kept = of(annotations).all(Remark.class).size();
+        return new LeftOut()
+                .andOccurrencesElsewhere(Contents.of(annotations))
+                .and(
+                        annotations.remarks().size() - kept,
+                        "note or tag on something else",
+                        "notes and tags on other things")
+                .phrases();
     }
 
     /// Those of one kind, in their order.

@@ -18,8 +18,6 @@ import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.export.TextExporter;
-import quotemark.export.contents.Contents;
-import quotemark.export.contents.LeftOut;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
@@ -34,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// An annotation collection with one page; the article, the speakers and the claims beside it.
 public final class WebAnnotations implements TextExporter, CopyFormat {
@@ -62,14 +61,7 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        int kept = Parcel.of(annotations).all(Remark.class).size();
-        return new LeftOut()
-                .andOccurrencesElsewhere(Contents.of(annotations))
-                .and(
-                        annotations.remarks().size() - kept,
-                        "note or tag on something else",
-                        "notes and tags on other things")
-                .phrases();
+        return Parcel.leftOut(annotations);
     }
 
     static ObjectNode write(Parcel parcel) {
@@ -91,16 +83,10 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         return file.put("total", items.size());
     }
 
+    /// Speakers and claims stand beside the annotations.
     private static void add(Entity entity, ArrayNode items, Places places) {
-        switch (entity) {
-            case Quote quote -> items.add(QuoteNode.write(quote, places));
-            case Occurrence occurrence -> items.add(OccurrenceNode.write(occurrence, places));
-            case Evidence evidence -> items.add(EvidenceNode.write(evidence, places));
-            case ClaimLink link -> items.add(ClaimLinkNode.write(link));
-            case Verdict verdict -> items.add(VerdictNode.write(verdict));
-            case Dismissal dismissal -> items.add(DismissalNode.write(dismissal));
-            case Remark remark -> items.add(RemarkNode.write(remark, places));
-            case Article _, Version _, Speaker _, Claim _, HouseStyle _ -> {}
+        if (!(entity instanceof Speaker || entity instanceof Claim)) {
+            items.add(annotation(entity, places));
         }
     }
 
@@ -113,6 +99,20 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
     @Override
     public Parcel read(CopyFile file) throws CopyException {
         return read(file.text());
+    }
+
+    static ObjectNode annotation(Entity entity, Places places) {
+        return switch (entity) {
+            case Quote quote -> QuoteNode.write(quote, places);
+            case Occurrence occurrence -> OccurrenceNode.write(occurrence, places);
+            case Evidence evidence -> EvidenceNode.write(evidence, places);
+            case ClaimLink link -> ClaimLinkNode.write(link);
+            case Verdict verdict -> VerdictNode.write(verdict);
+            case Dismissal dismissal -> DismissalNode.write(dismissal);
+            case Remark remark -> RemarkNode.write(remark, places);
+            case Article _, Version _, Speaker _, Claim _, HouseStyle _ ->
+                    throw new IllegalArgumentException("no annotation: " + entity.id());
+        };
     }
 
     /// Reads a copy back. Annotations of other programs in it are left alone.
@@ -141,21 +141,23 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         var entities = new ArrayList<Entity>();
         file.path("qm:speakers").forEach(node -> entities.add(SpeakerNode.read(node)));
         file.path("qm:claims").forEach(node -> entities.add(ClaimNode.read(node)));
-        file.at("/first/items").forEach(node -> add(node, entities, places));
+        file.at("/first/items").forEach(node -> entity(node, places).ifPresent(entities::add));
         return new Parcel(ArticleNode.article(article), version, entities);
     }
 
-    private static void add(JsonNode node, List<Entity> entities, Places places) {
-        switch (AnnotationNode.type(node)) {
-            case QuoteNode.TYPE -> entities.add(QuoteNode.read(node, places));
-            case OccurrenceNode.TYPE -> entities.add(OccurrenceNode.read(node, places));
-            case EvidenceNode.TYPE -> entities.add(EvidenceNode.read(node, places));
-            case ClaimLinkNode.TYPE -> entities.add(ClaimLinkNode.read(node));
-            case VerdictNode.TYPE -> entities.add(VerdictNode.read(node));
-            case DismissalNode.TYPE -> entities.add(DismissalNode.read(node, places));
-            case RemarkNode.NOTE -> entities.add(RemarkNode.note(node, places));
-            case RemarkNode.TAG -> entities.add(RemarkNode.tag(node, places));
-            default -> {}
-        }
+    /// Empty if it is none of ours.
+    static Optional<Entity> entity(JsonNode node, Places places) {
+        return Optional.ofNullable(
+                switch (AnnotationNode.type(node)) {
+                    case QuoteNode.TYPE -> QuoteNode.read(node, places);
+                    case OccurrenceNode.TYPE -> OccurrenceNode.read(node, places);
+                    case EvidenceNode.TYPE -> EvidenceNode.read(node, places);
+                    case ClaimLinkNode.TYPE -> ClaimLinkNode.read(node);
+                    case VerdictNode.TYPE -> VerdictNode.read(node);
+                    case DismissalNode.TYPE -> DismissalNode.read(node, places);
+                    case RemarkNode.NOTE -> RemarkNode.note(node, places);
+                    case RemarkNode.TAG -> RemarkNode.tag(node, places);
+                    default -> null;
+                });
     }
 }
