@@ -1,14 +1,11 @@
 package quotemark.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import quotemark.fetch.Address;
 import quotemark.fetch.Fetcher;
 import quotemark.fetch.Limits;
@@ -21,12 +18,20 @@ import quotemark.session.intake.Source;
 import quotemark.session.intake.Sources;
 import quotemark.session.intake.Web;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Adds articles to a library.
 @Command(
         name = "import",
         description = {
             "Adds articles to a library, which is made if it is not there yet: files, what is in"
                     + " folders and zips, and pages of the web, which are fetched.",
+            "An annotated copy (the formats that export writes for other programs) becomes an"
+                + " article with everything on it, or goes into the article that it is of: what is"
+                + " new, changed and conflicting is listed, and what cannot be placed.",
             "Prints the id and the title of each. What is in the library already is not added"
                     + " again; what has changed is added as another version. What cannot be read is"
                     + " named, and the others are added all the same; the exit code is then 1. One"
@@ -39,8 +44,8 @@ final class ImportCommand extends StandardCommand {
             arity = "1..*",
             paramLabel = "PATH|ADDRESS",
             description =
-                    "Files (text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, e-mail), folders and zips of"
-                            + " them, and addresses that begin with https:// or http://.")
+                    "Files (text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, e-mail), folders and"
+                        + " zips of them, and addresses that begin with https:// or http://.")
     private List<String> named = List.of();
 
     @Mixin private final LibraryOption library = new LibraryOption();

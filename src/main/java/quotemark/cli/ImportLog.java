@@ -1,12 +1,15 @@
 package quotemark.cli;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Article;
 import quotemark.session.intake.Problem;
 import quotemark.session.intake.Report;
 import quotemark.session.intake.Source;
+import quotemark.session.intake.TakenCopy;
 import quotemark.session.intake.Watcher;
+
+import java.util.UUID;
 
 /// Says how an import goes: each article, what was there already, what cannot be read, and all of
 /// it in the end.
@@ -30,6 +33,18 @@ final class ImportLog implements Watcher {
     public void added(Article article) {
         progress.clear();
         output.say(article.id() + "  " + article.title());
+    }
+
+    @Override
+    public void taken(TakenCopy copy) {
+        progress.clear();
+        output.say(
+                "%s  %s (annotated copy: %s)"
+                        .formatted(copy.article().id(), copy.article().title(), copy.counts()));
+        for (TakenCopy.Section section : copy.sections()) {
+            output.say("    " + section.title() + ":");
+            section.lines().forEach(line -> output.say("        " + line));
+        }
     }
 
     @Override

@@ -60,7 +60,7 @@ final class ReadCommand extends StandardCommand {
                 case Draft draft -> print(source, draft);
                 case Several several -> {
                     for (Entry entry : several.entries()) {
-                        read(source.part(entry));
+                        read(source.part(several, entry));
                     }
                 }
             }

@@ -16,15 +16,16 @@ public final class Copies {
 
     private Copies() {}
 
+    /// The format of which a file is a copy; empty if it is none.
+    public static Optional<CopyFormat> formatOf(CopyFile file) {
+        return ALL.stream().filter(format -> format.recognises(file)).findFirst();
+    }
+
     /// What an annotated copy holds; empty if the file is none.
     ///
     /// @throws CopyException if it is one, but cannot be read
     public static Optional<Parcel> read(CopyFile file) throws CopyException {
-        for (CopyFormat format : ALL) {
-            if (format.recognises(file)) {
-                return Optional.of(format.read(file));
-            }
-        }
-        return Optional.empty();
+        Optional<CopyFormat> format = formatOf(file);
+        return format.isEmpty() ? Optional.empty() : Optional.of(format.get().read(file));
     }
 }

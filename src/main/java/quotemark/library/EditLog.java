@@ -1,16 +1,20 @@
 package quotemark.library;
 
+import org.jspecify.annotations.Nullable;
+
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.Entity;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
-import quotemark.annotation.Entity;
 
 /// The edits, in the order in which they were made. Works inside the transaction that is open.
 record EditLog(Sql sql, EntityJson json) {
@@ -72,6 +76,28 @@ record EditLog(Sql sql, EntityJson json) {
 
     private @Nullable Entity entity(String kind, @Nullable String text) throws SQLException {
         return text == null ? null : json.read(kind, text);
+    }
+
+    /// What all edits that are done made of an entity, by their numbers; of one that made several
+    /// things of it, the last.
+    NavigableMap<Integer, Entity> history(Entity like) throws SQLException {
+        record Past(int edit, Entity entity) {}
+        List<Past> all =
+                sql.list(
+                        """
+                        SELECT change.* FROM change JOIN edit ON edit.number = change.edit
+                        WHERE entity = ? AND kind = ? AND after IS NOT NULL AND state = 'DONE'
+                        ORDER BY edit, ordinal
+                        """,
+                        row ->
+                                new Past(
+                                        row.getInt("edit"),
+                                        json.read(row.getString("kind"), row.getString("after"))),
+                        like.id(),
+                        EntityJson.kind(like));
+        NavigableMap<Integer, Entity> history = new TreeMap<>();
+        all.forEach(past -> history.put(past.edit(), past.entity()));
+        return history;
     }
 
     /// Appends an edit that has just been made. What was undone before it can no longer be redone.

@@ -1,17 +1,5 @@
 package quotemark.library;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
@@ -19,13 +7,32 @@ import quotemark.annotation.ClaimBoard;
 import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.ClaimSummary;
 import quotemark.annotation.Edit;
+import quotemark.annotation.Entity;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Remark;
 import quotemark.annotation.SimilarClaim;
+import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
+
 import tools.jackson.core.JacksonException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /// The one SQLite file that holds everything.
 ///
@@ -90,9 +97,9 @@ public final class Library implements AutoCloseable {
     /// Adds to an edit that is in the log already what comes late to it: an import of many is one
     /// edit, but written in parts. It is undone as a whole.
     ///
-    /// @param created entities that nothing else refers to yet
+    /// @param changes that start from what the edit has made so far
     /// @return whether the edit is still done; if it was undone in the meantime nothing happens
-    public boolean extend(UUID edit, List<Change> created, RawFile... raws)
+    public boolean extend(UUID edit, List<Change> changes, RawFile... raws)
             throws LibraryException {
         return write(() -> {
             OptionalInt number = log.done(edit);
@@ -100,8 +107,8 @@ public final class Library implements AutoCloseable {
                 return false;
             }
             keep(raws);
-            new Changes(rows).apply(created);
-            log.extend(number.getAsInt(), created);
+            new Changes(rows).apply(changes);
+            log.extend(number.getAsInt(), changes);
             return true;
         });
     }
@@ -225,10 +232,60 @@ public final class Library implements AutoCloseable {
         return read(() -> {
             var found = new ArrayList<KnownVersion>();
             for (UUID id : rows.versions().akin(raw.sha256(), address, raw.name())) {
-                Version version = rows.versions().find(id).orElseThrow();
-                Article article = rows.articles().find(version.article()).orElseThrow();
-                int newest = rows.versions().of(article.id()).size();
-                found.add(new KnownVersion(article, version, newest));
+                found.add(known(id));
+            }
+            return found;
+        });
+    }
+
+    /// Versions of this very text, in whichever articles.
+    public List<KnownVersion> withText(String text) throws LibraryException {
+        return read(() -> {
+            var found = new ArrayList<KnownVersion>();
+            for (UUID id : rows.versions().withText(text)) {
+                found.add(known(id));
+            }
+            return found;
+        });
+    }
+
+    private KnownVersion known(UUID id) throws SQLException {
+        Version version = rows.versions().find(id).orElseThrow();
+        Article article = rows.articles().find(version.article()).orElseThrow();
+        return new KnownVersion(article, version, rows.versions().of(article.id()).size());
+    }
+
+    /// A version, if it is (still) here.
+    public Optional<Version> version(UUID version) throws LibraryException {
+        return read(() -> rows.versions().find(version));
+    }
+
+    /// Whether a file is kept here.
+    ///
+    /// @param sha256 of its bytes, in lower-case hexadecimal
+    public boolean hasRaw(String sha256) throws LibraryException {
+        return read(() ->
+                sql.first("SELECT 1 FROM raw_file WHERE sha256 = ?", row -> row.getInt(1), sha256)
+                        .isPresent());
+    }
+
+    /// All speakers, by name.
+    public List<Speaker> speakers() throws LibraryException {
+        return read(rows.speakers()::all);
+    }
+
+    /// Entities as they are now, and as all edits that are done made them: what each was, by the
+    /// number of the edit. Those that are not here are left out.
+    ///
+    /// @param like entities of the same kinds and identities
+    public Map<UUID, NavigableMap<Integer, Entity>> histories(Collection<? extends Entity> like)
+            throws LibraryException {
+        return read(() -> {
+            Map<UUID, NavigableMap<Integer, Entity>> found = new HashMap<>();
+            for (Entity entity : like) {
+                if (rows.find(entity).isPresent()) {
+                    found.put(entity.id(), log.history(entity));
+                }
             }
             return found;
         });

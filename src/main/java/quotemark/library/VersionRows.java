@@ -1,16 +1,18 @@
 package quotemark.library;
 
+import org.jspecify.annotations.Nullable;
+
+import quotemark.annotation.Block;
+import quotemark.annotation.Version;
+import quotemark.text.CodePoints;
+import quotemark.text.Words;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Block;
-import quotemark.annotation.Version;
-import quotemark.text.CodePoints;
-import quotemark.text.Words;
 
 record VersionRows(Sql sql) implements Rows<Version> {
 
@@ -52,6 +54,15 @@ record VersionRows(Sql sql) implements Rows<Version> {
                 sha256,
                 address,
                 fileName);
+    }
+
+    /// Those of this very text. The number of words, which stands before it, spares reading others.
+    List<UUID> withText(String text) throws SQLException {
+        return sql.list(
+                "SELECT id FROM article_version WHERE words = ? AND text = ? ORDER BY read DESC",
+                row -> Rows.id(row, "id"),
+                Words.count(text),
+                text);
     }
 
     /// The article that a version is of.

@@ -1,13 +1,14 @@
 package quotemark.reader;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.util.List;
-import java.util.OptionalInt;
 import quotemark.reader.archive.Archive;
 import quotemark.reader.archive.Articles;
 import quotemark.reader.archive.PackedBytes;
 import quotemark.reader.content.RefusedException;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
 
 /// A zip: of the parts of one document, or of articles.
 final class Zip {
@@ -28,7 +29,11 @@ final class Zip {
         if (entries.isEmpty()) {
             throw new RefusedException("holds no files; choose one with articles in it.");
         }
-        return new Several(Several.Kind.FILES, name, entries);
+        return new Several(
+                Several.Kind.FILES,
+                name,
+                entries,
+                path -> reading(path, () -> archive.read(path, ArticleReader.LIMIT)));
     }
 
     private static Entry entry(Archive archive, String path) {
@@ -44,11 +49,11 @@ final class Zip {
                                 name, archive.read(path, ArticleReader.LIMIT).orElseThrow()));
     }
 
-    private interface Reading {
-        Opened read() throws IOException, RefusedException, UnreadableException;
+    private interface Reading<T> {
+        T read() throws IOException, RefusedException, UnreadableException;
     }
 
-    private static Opened reading(String name, Reading reading) throws UnreadableException {
+    private static <T> T reading(String name, Reading<T> reading) throws UnreadableException {
         try {
             return reading.read();
         } catch (RefusedException e) {

@@ -2,15 +2,22 @@ package quotemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import quotemark.annotation.Article;
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.Quote;
 import quotemark.fetch.Site;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 class ImportCommandTest {
     private final Shell shell = new Shell();
@@ -116,6 +123,43 @@ class ImportCommandTest {
         assertThat(articles())
                 .extracting(Article::title)
                 .containsExactlyInAnyOrder("The ferry", "The tunnel");
+    }
+
+    @Test
+    void aColleaguesCopyIsMergedAndToldThingByThing() throws Exception {
+        Path theirs = AnnotatedLibrary.in(folder);
+        Path copies = folder.resolve("copies");
+        shell.run("export", "--library", theirs, "--format", "jsonld", "--to", copies);
+        UUID article = AnnotatedLibrary.ANNOTATIONS.article().id();
+
+        Shell.Result first = shell.run("import", "--library", file(), copies);
+        Shell.Result again = shell.run("import", "--library", file(), copies);
+
+        assertThat(first.code()).isZero();
+        assertThat(first.out()).matches(article + "  .* \\(annotated copy: \\d+ new\\)\n");
+        assertThat(again.out()).contains(article + "  ").contains("(already in the library)");
+        try (Library library = Library.open(file())) {
+            Quote quote = library.load(article).quotes().getFirst();
+            var edit = List.of(Change.replace(quote, quote.withSpeaker(null)));
+            library.commit(new Edit(UUID.randomUUID(), "Act", Instant.EPOCH, "Eve", null, edit));
+        }
+        Shell.Result back =
+                shell.run("export", "--library", file(), "--format", "jsonld", "--to", copies);
+        Shell.Result merged = shell.run("import", "--library", theirs, copies);
+
+        assertThat(back.code()).isZero();
+        assertThat(merged.code()).isZero();
+        assertThat(merged.out())
+                .containsSubsequence(
+                        "(annotated copy: 1 changed)",
+                        "Changed by the copy:",
+                        "Quote “",
+                        "speaker was ",
+                        ", is now none");
+        assertThat(merged.err()).startsWith("1 copy merged (1 changed). ");
+        try (Library library = Library.open(theirs)) {
+            assertThat(library.check()).isEmpty();
+        }
     }
 
     @Test

@@ -8,6 +8,11 @@ public interface CopyFormat {
     /// somebody else's is never claimed by mistake.
     boolean recognises(CopyFile file);
 
+    /// As what a file of it is kept beside the article that was read from it.
+    default String mediaType() {
+        return "application/octet-stream";
+    }
+
     /// What stands in a file that is recognised.
     ///
     /// @throws CopyException if it is damaged, or something is missing beside it

@@ -1,23 +1,26 @@
 package quotemark.export.exchange;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
 /// What taking a colleague's copy into an article does: nothing is deleted, what they changed
-/// becomes as they have it, and what cannot be placed is told.
+/// becomes as they have it, what was changed here alone stays, and what cannot be placed is told.
 ///
 /// @param changes one edit; empty if everything is here already
-/// @param added how many things are new here
-/// @param changed how many were here and are different now
+/// @param conflicts the changed entities that were changed here too since the copy was made
+/// @param kept what stays as it is here, because the copy only has what it was before
 /// @param unplaced what is left out, wholly or in part, because its words are not in this text, or
 ///   it points to an article or a file that is not here
-public record Merge(List<Change> changes, int added, int changed, List<Entity> unplaced) {
+public record Merge(
+        List<Change> changes, Set<UUID> conflicts, List<Entity> kept, List<Entity> unplaced) {
 
     /// What the library knows beyond the article.
     public interface Library {
@@ -26,10 +29,16 @@ public record Merge(List<Change> changes, int added, int changed, List<Entity> u
 
         /// Whether evidence of this source could be kept.
         boolean has(Evidence.Source source);
+
+        /// What an entity has been, by growing numbers of the edits that made it so; the last is
+        /// what it is. Empty if nobody knows.
+        NavigableMap<Integer, Entity> history(UUID id);
     }
 
     public Merge {
         changes = List.copyOf(changes);
+        conflicts = Set.copyOf(conflicts);
+        kept = List.copyOf(kept);
         unplaced = List.copyOf(unplaced);
     }
 
@@ -38,31 +47,25 @@ public record Merge(List<Change> changes, int added, int changed, List<Entity> u
     /// @param here the article that the copy is of, as it is now
     public static Merge of(Parcel copy, Annotations here, Library library) {
         var placing = new Placing(copy, here);
-        var changes = new ArrayList<Change>();
-        var unplaced = new ArrayList<Entity>();
+        var comparison = new Comparison(here, library);
         for (Entity entity : copy.entities()) {
-            Optional<Entity> placed = placing.place(entity);
-            if (placed.isPresent() && !isKept(placed.get(), library)) {
-                unplaced.add(entity);
-            } else {
-                placed.flatMap(one -> change(library.find(one.id()), one)).ifPresent(changes::add);
-            }
+            placing.place(entity)
+                    .filter(placed -> comparison.keeps(entity, placed))
+                    .ifPresent(comparison::compare);
         }
-        unplaced.addAll(placing.incomplete());
-        int added = (int) changes.stream().filter(change -> change.before() == null).count();
-        return new Merge(changes, added, changes.size() - added, unplaced);
+        return comparison.merge(placing.incomplete());
     }
 
-    private static boolean isKept(Entity entity, Library library) {
-        return !(entity instanceof Evidence evidence) || library.has(evidence.source());
+    /// What was not here.
+    public List<Entity> added() {
+        return changes.stream()
+                .filter(change -> change.before() == null)
+                .map(Change::entity)
+                .toList();
     }
 
-    private static Optional<Change> change(Optional<Entity> before, Entity after) {
-        if (before.isEmpty()) {
-            return Optional.of(Change.create(after));
-        }
-        return before.get().equals(after)
-                ? Optional.empty()
-                : Optional.of(Change.replace(before.get(), after));
+    /// What was here and is different now.
+    public List<Change> changed() {
+        return changes.stream().filter(change -> change.before() != null).toList();
     }
 }

@@ -1,14 +1,7 @@
 package quotemark.export.exchange;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -30,12 +23,22 @@ import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Anchoring;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
 /// Puts the entities of a copy into an article that is here: its passages are found in the text
 /// that is here, and a speaker of the same name is the same speaker.
 final class Placing {
     private final Annotations here;
     private final UUID theirVersion;
-    private final @Nullable Anchoring anchoring;
+    private final boolean isSameText;
+    private @Nullable Anchoring anchoring;
     private final Map<UUID, UUID> speakers = new HashMap<>();
     private final Set<UUID> lost = new HashSet<>();
     private final List<Entity> incomplete = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Placing {
     Placing(Parcel copy, Annotations here) {
         this.here = here;
         theirVersion = copy.version().id();
-        anchoring = copy.version().text().equals(here.text()) ? null : new Anchoring(here.text());
+        isSameText = copy.version().text().equals(here.text());
     }
 
     /// The entity as it has to be here; empty if it, or what it hangs on, cannot be found here.
@@ -180,10 +183,19 @@ final class Placing {
     }
 
     private Optional<Anchor> anchor(Anchor anchor) {
-        if (anchoring == null) {
+        if (isSameText && stands(anchor)) {
             return Optional.of(anchor);
+        }
+        if (anchoring == null) {
+            anchoring = new Anchoring(here.text());
         }
         Anchor found = anchoring.find(anchor);
         return found.state() == Anchor.State.LOST ? Optional.empty() : Optional.of(found);
+    }
+
+    /// A copy may have been edited by hand.
+    private boolean stands(Anchor anchor) {
+        return anchor.span().end() <= here.text().length()
+                && (!anchor.isPlaced() || anchor.span().of(here.text()).equals(anchor.exact()));
     }
 }

@@ -97,6 +97,11 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
     }
 
     @Override
+    public String mediaType() {
+        return "application/ld+json";
+    }
+
+    @Override
     public Parcel read(CopyFile file) throws CopyException {
         return read(file.text());
     }

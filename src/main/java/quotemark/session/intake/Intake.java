@@ -1,17 +1,19 @@
 package quotemark.session.intake;
 
+import org.jspecify.annotations.Nullable;
+
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.reader.Draft;
+import quotemark.reader.Several;
+import quotemark.reader.UnreadableException;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import quotemark.library.Library;
-import quotemark.library.LibraryException;
-import quotemark.reader.Draft;
-import quotemark.reader.Several;
-import quotemark.reader.UnreadableException;
 
 /// One import of many. To be used once, on a thread of its own, and cancelled by interrupting that:
 /// what was imported until then stays.
@@ -24,6 +26,7 @@ public final class Intake {
     private final Watcher watcher;
     private final Deque<Source> waiting = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<TakenCopy> copies = new ArrayList<>();
     private int number;
     private int known;
     private @Nullable UUID last;
@@ -50,6 +53,7 @@ public final class Intake {
                 shelf.added(),
                 known,
                 sources.passedOver(),
+                copies,
                 problems,
                 shelf.last().or(() -> Optional.ofNullable(last)).orElse(null));
     }
@@ -73,11 +77,16 @@ public final class Intake {
 
     private void take(Source source) throws LibraryException {
         try {
+            Optional<ReadCopy> copy = source.copy();
+            if (copy.isPresent()) {
+                take(source, copy.get());
+                return;
+            }
             switch (source.open()) {
                 case Draft draft -> take(source, draft);
                 case Several several when several.kind() == Several.Kind.FILES ->
                         several.entries().reversed().stream()
-                                .map(source::part)
+                                .map(entry -> source.part(several, entry))
                                 .forEach(waiting::addFirst);
                 case Several book ->
                         tell(
@@ -93,6 +102,24 @@ public final class Intake {
             } else {
                 tell(new Problem(source.name(), String.valueOf(e.getMessage())));
             }
+        }
+    }
+
+    /// What waits may be the article that the copy is of.
+    private void take(Source source, ReadCopy copy) throws LibraryException {
+        shelf.fill();
+        CopyArrival arrival = CopyArrival.of(copy, library);
+        var taken = new TakenCopy(arrival.article(), arrival.isNew(), arrival.told());
+        if (arrival.changes().isEmpty()) {
+            known++;
+            last = arrival.article().id();
+            watcher.known(source, last);
+        } else {
+            shelf.put(arrival);
+        }
+        if (!shelf.isTakenBack() && !(arrival.changes().isEmpty() && taken.sections().isEmpty())) {
+            copies.add(taken);
+            watcher.taken(taken);
         }
     }
 

@@ -1,9 +1,12 @@
 package quotemark.session.intake;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /// What came of an import.
 ///
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param added articles that the library did not have
 /// @param known that it had already, to the byte
 /// @param passedOver files of folders that can be no articles: pictures, hidden files
+/// @param copies the annotated copies among them, and those that went into articles of the library
 /// @param problems what could not be read
 /// @param last the article to show, new or not; null if there is none
 public record Report(
@@ -18,6 +22,7 @@ public record Report(
         int added,
         int known,
         int passedOver,
+        List<TakenCopy> copies,
         List<Problem> problems,
         @Nullable UUID last) {
 
@@ -30,37 +35,65 @@ public record Report(
     }
 
     public Report {
+        copies = List.copyOf(copies);
         problems = List.copyOf(problems);
+    }
+
+    /// Whether copies changed anything, or could not be placed whole: more than a sentence can
+    /// tell.
+    public boolean hasMerged() {
+        return copies.stream().anyMatch(copy -> !copy.sections().isEmpty());
     }
 
     /// All of it in a sentence.
     public String sentence() {
-        var sentence = new StringBuilder(begin());
-        if (known > 0) {
-            sentence.append(", %,d already there".formatted(known));
-        }
-        if (!problems.isEmpty()) {
-            sentence.append(", %,d not readable".formatted(problems.size()));
-        }
-        if (passedOver > 0) {
-            sentence.append(", %,d passed over as no articles".formatted(passedOver));
-        }
-        return sentence.append('.').toString();
-    }
-
-    private String begin() {
-        String articles = added == 1 ? "1 article added" : "%,d articles added".formatted(added);
+        String parts =
+                Stream.of(
+                                articles(),
+                                merged(),
+                                count(known, "already there"),
+                                count(problems.size(), "not readable"),
+                                count(passedOver, "passed over as no articles"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         return switch (ending) {
-            case COMPLETE -> articles;
-            case CANCELLED -> "Cancelled: " + articles;
-            case TAKEN_BACK -> "Undone while it was going on";
+            case COMPLETE -> parts + ".";
+            case CANCELLED -> "Cancelled: " + parts + ".";
+            case TAKEN_BACK -> "Undone while it was going on.";
         };
     }
 
-    /// A line for each problem, for the clipboard.
+    private String articles() {
+        if (added == 0 && copies.stream().anyMatch(copy -> !copy.isNew())) {
+            return "";
+        }
+        return added == 1 ? "1 article added" : "%,d articles added".formatted(added);
+    }
+
+    private String merged() {
+        List<TakenCopy> merged = copies.stream().filter(copy -> !copy.isNew()).toList();
+        return switch (merged.size()) {
+            case 0 -> "";
+            case 1 -> "1 copy merged (%s)".formatted(merged.getFirst().counts());
+            default -> "%,d copies merged".formatted(merged.size());
+        };
+    }
+
+    private static String count(int number, String what) {
+        return number == 0 ? "" : "%,d %s".formatted(number, what);
+    }
+
+    /// A line for each problem and for each thing that copies brought, for the clipboard.
     public String written() {
-        return problems.stream()
-                .map(problem -> problem.where() + "\t" + problem.sentence() + "\n")
-                .collect(Collectors.joining("", sentence() + "\n", ""));
+        var lines = new ArrayList<String>();
+        lines.add(sentence());
+        problems.forEach(problem -> lines.add(problem.where() + "\t" + problem.sentence()));
+        for (TakenCopy copy : copies) {
+            lines.add("“%s”: %s".formatted(copy.article().title(), copy.counts()));
+            for (TakenCopy.Section section : copy.sections()) {
+                section.lines().forEach(line -> lines.add(section.title() + "\t" + line));
+            }
+        }
+        return String.join("\n", lines) + "\n";
     }
 }

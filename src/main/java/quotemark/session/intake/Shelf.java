@@ -1,17 +1,19 @@
 package quotemark.session.intake;
 
+import org.jspecify.annotations.Nullable;
+
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.RawFile;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
-import quotemark.annotation.RawFile;
-import quotemark.library.Library;
-import quotemark.library.LibraryException;
 
 /// Articles that go into the library some dozens at a time, all of them as one edit.
 final class Shelf {
@@ -79,16 +81,36 @@ final class Shelf {
         bytes = 0;
     }
 
-    /// @return whether it was written
+    /// Writes what a copy brings, and what was waiting before it.
+    void put(CopyArrival copy) throws LibraryException {
+        fill();
+        if (takenBack) {
+            return;
+        }
+        takenBack = !write("Import copy", copy.changes(), copy.raws().toArray(RawFile[]::new));
+        if (!takenBack) {
+            added += copy.isNew() ? 1 : 0;
+            last = copy.article().id();
+        }
+    }
+
     private boolean write() throws LibraryException {
-        List<Change> changes = waiting.stream().flatMap(one -> one.changes().stream()).toList();
-        RawFile[] raws = waiting.stream().map(one -> one.read().raw()).toArray(RawFile[]::new);
+        return write(
+                "Import articles",
+                waiting.stream().flatMap(one -> one.changes().stream()).toList(),
+                waiting.stream().map(one -> one.read().raw()).toArray(RawFile[]::new));
+    }
+
+    /// @param label of the edit, if it begins with this
+    /// @return whether it was written
+    private boolean write(String label, List<Change> changes, RawFile... raws)
+            throws LibraryException {
         if (edit != null) {
             return library.extend(edit, changes, raws);
         }
         edit = UUID.randomUUID();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        library.commit(new Edit(edit, "Import articles", now, author, null, changes), raws);
+        library.commit(new Edit(edit, label, now, author, null, changes), raws);
         return true;
     }
 }

@@ -1,12 +1,13 @@
 package quotemark.session.intake;
 
+import quotemark.reader.ArticleReader;
+import quotemark.reader.archive.Articles;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import quotemark.reader.ArticleReader;
-import quotemark.reader.archive.Articles;
 
 /// What there is to import: the files that were named, and of each folder the files that may be
 /// articles, also in the folders within.
@@ -44,6 +45,7 @@ public record Sources(List<Source> found, int passedOver, List<Problem> problems
 
     /// A file, whatever it holds.
     public static Source file(Path path) {
-        return new Source(path.toString(), () -> ArticleReader.open(path));
+        return new Source(
+                path.toString(), () -> CopyFiles.at(path), () -> ArticleReader.open(path));
     }
 }

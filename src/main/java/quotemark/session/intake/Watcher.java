@@ -1,8 +1,10 @@
 package quotemark.session.intake;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Article;
+
+import java.util.UUID;
 
 /// Is told how an import goes, on its thread.
 public interface Watcher {
@@ -15,6 +17,9 @@ public interface Watcher {
 
     /// An article is in the library.
     default void added(Article article) {}
+
+    /// An annotated copy is in the library, in an article that is new or was there.
+    default void taken(TakenCopy copy) {}
 
     /// A source is in the library already.
     ///

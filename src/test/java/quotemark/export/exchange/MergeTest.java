@@ -2,13 +2,9 @@ package quotemark.export.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -19,7 +15,21 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.export.DisputedExample;
+import quotemark.export.contents.Labels;
 import quotemark.text.Anchor;
+import quotemark.text.Span;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 class MergeTest {
     private final Annotations marked = DisputedExample.annotations();
@@ -27,6 +37,11 @@ class MergeTest {
 
     /// Knows what the article shows.
     private static Merge merge(Parcel copy, Annotations here) {
+        return merge(copy, here, Map.of());
+    }
+
+    private static Merge merge(
+            Parcel copy, Annotations here, Map<UUID, NavigableMap<Integer, Entity>> histories) {
         return Merge.of(
                 copy,
                 here,
@@ -40,6 +55,11 @@ class MergeTest {
                     public boolean has(Evidence.Source source) {
                         return true;
                     }
+
+                    @Override
+                    public NavigableMap<Integer, Entity> history(UUID id) {
+                        return histories.getOrDefault(id, Collections.emptyNavigableMap());
+                    }
                 });
     }
 
@@ -50,7 +70,7 @@ class MergeTest {
     @Test
     void aCopyOfWhatIsHereChangesNothing() {
         assertThat(merge(Parcel.of(marked), marked))
-                .isEqualTo(new Merge(List.of(), 0, 0, List.of()));
+                .isEqualTo(new Merge(List.of(), Set.of(), List.of(), List.of()));
     }
 
     @Test
@@ -58,7 +78,7 @@ class MergeTest {
         Parcel copy = Parcel.of(marked);
         Merge merge = merge(copy, bare);
 
-        assertThat(merge.added()).isEqualTo(copy.entities().size());
+        assertThat(merge.added()).isEqualTo(copy.entities());
         assertThat(merge.unplaced()).isEmpty();
         Annotations merged = after(bare, merge.changes());
         assertThat(Parcel.of(merged)).isEqualTo(copy);
@@ -72,7 +92,111 @@ class MergeTest {
         Parcel copy = with(Parcel.of(marked), e -> e.equals(ours) ? theirs : e);
 
         assertThat(merge(copy, marked))
-                .isEqualTo(new Merge(List.of(Change.replace(ours, theirs)), 0, 1, List.of()));
+                .isEqualTo(
+                        new Merge(
+                                List.of(Change.replace(ours, theirs)),
+                                Set.of(),
+                                List.of(),
+                                List.of()));
+    }
+
+    @Test
+    void whatWasChangedHereAloneStays() {
+        Quote ours = marked.quotes().getFirst();
+        Quote before = ours.withSpeaker(null);
+        Parcel copy = with(Parcel.of(marked), e -> e.equals(ours) ? before : e);
+
+        Merge merge = merge(copy, marked, Map.of(ours.id(), history(before, ours)));
+
+        assertThat(merge).isEqualTo(new Merge(List.of(), Set.of(), List.of(ours), List.of()));
+    }
+
+    @Test
+    void whatWasChangedHereAndThereIsAConflictThatTheCopyWins() {
+        Quote ours = marked.quotes().getFirst();
+        Quote before = ours.withSpeaker(null);
+        Quote theirs = before.withKind(Quote.Kind.SCARE);
+        Parcel copy = with(Parcel.of(marked), e -> e.equals(ours) ? theirs : e);
+
+        Merge merge = merge(copy, marked, Map.of(ours.id(), history(before, ours)));
+
+        assertThat(merge)
+                .isEqualTo(
+                        new Merge(
+                                List.of(Change.replace(ours, theirs)),
+                                Set.of(ours.id()),
+                                List.of(),
+                                List.of()));
+        String name = marked.find(ours.speaker(), Speaker.class).map(Speaker::name).orElseThrow();
+        assertThat(Told.of(merge, copy, marked, after(marked, merge.changes())).conflicting())
+                .singleElement()
+                .asString()
+                .startsWith("Quote “")
+                .contains(
+                        "speaker was %s, is now none; kind was %s, is now scare quote"
+                                .formatted(name, Labels.of(ours.kind())));
+    }
+
+    @Test
+    void whatWasChangedBeforeTheCopyWasMadeIsNoConflict() {
+        Quote ours = marked.quotes().getFirst();
+        Quote theirs = ours.withKind(Quote.Kind.SCARE);
+        Quote later = marked.quotes().getLast();
+        Parcel copy = with(Parcel.of(marked), e -> e.equals(ours) ? theirs : e);
+
+        Merge merge =
+                merge(
+                        copy,
+                        marked,
+                        Map.of(
+                                ours.id(),
+                                history(ours.withSpeaker(null), ours),
+                                later.id(),
+                                new TreeMap<>(Map.of(3, later))));
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.changed()).containsExactly(Change.replace(ours, theirs));
+    }
+
+    /// Made by the first edit, changed by the second.
+    private static NavigableMap<Integer, Entity> history(Entity before, Entity after) {
+        return new TreeMap<>(Map.of(1, before, 2, after));
+    }
+
+    @Test
+    void whatRefersToNothingIsTold() {
+        Quote said = marked.quotes().getFirst().withSpeaker(UUID.randomUUID());
+        var copy = new Parcel(marked.article(), marked.version(), List.of(said));
+
+        assertThat(merge(copy, bare))
+                .isEqualTo(new Merge(List.of(), Set.of(), List.of(), List.of(said)));
+    }
+
+    @Test
+    void aNestedQuoteStandsByItselfWhereItsParentWasCutShort() {
+        Quote outer = marked.quotes().getFirst();
+        Anchor content = outer.anchors(Fragment.Role.CONTENT).getFirst();
+        Span words = content.span();
+        Quote inner = quote(new Span(words.end() - 4, words.end()), UUID.randomUUID(), outer.id());
+        Quote cut = quote(new Span(words.start(), words.start() + 4), outer.id(), null);
+        Annotations here = Annotations.of(marked.article(), marked.version(), List.of(cut));
+        var copy = new Parcel(marked.article(), marked.version(), List.of(inner));
+
+        Merge merge = merge(copy, here);
+
+        assertThat(merge.changes()).containsExactly(Change.create(inner.withParent(null)));
+        assertThat(merge.unplaced()).containsExactly(inner);
+        assertThat(merge(copy, after(here, merge.changes())).changes()).isEmpty();
+    }
+
+    private Quote quote(Span words, UUID id, @Nullable UUID parent) {
+        return new Quote(
+                id,
+                marked.version().id(),
+                Quote.Kind.DIRECT,
+                null,
+                parent,
+                List.of(new Fragment(Fragment.Role.CONTENT, Anchor.at(marked.text(), words))));
     }
 
     @Test
