@@ -45,7 +45,7 @@ final class ImportCommand extends StandardCommand {
             paramLabel = "PATH|ADDRESS",
             description =
                     "Files (text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, e-mail), folders and"
-                        + " zips of them, and addresses that begin with https:// or http://.")
+                            + " zips of them, and addresses that begin with https:// or http://.")
     private List<String> named = List.of();
 
     @Mixin private final LibraryOption library = new LibraryOption();

@@ -1,11 +1,10 @@
 package quotemark.cli;
 
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import quotemark.reader.Draft;
 import quotemark.reader.Entry;
 import quotemark.reader.Several;
@@ -13,6 +12,9 @@ import quotemark.reader.UnreadableException;
 import quotemark.session.intake.Problem;
 import quotemark.session.intake.Source;
 import quotemark.session.intake.Sources;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// Prints what is understood of files, without a library.
 @Command(
@@ -33,7 +35,8 @@ final class ReadCommand extends StandardCommand {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, EPUB or e-mail; or a zip of them.")
+                    "Text, Markdown, HTML, MHTML, DOCX, ODT, RTF, PDF, EPUB or e-mail; or a zip of"
+                            + " them.")
     private List<Path> files = List.of();
 
     @Option(

@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /// The edits, in the order in which they were made. Works inside the transaction that is open.
@@ -78,26 +76,21 @@ record EditLog(Sql sql, EntityJson json) {
         return text == null ? null : json.read(kind, text);
     }
 
-    /// What all edits that are done made of an entity, by their numbers; of one that made several
-    /// things of it, the last.
-    NavigableMap<Integer, Entity> history(Entity like) throws SQLException {
-        record Past(int edit, Entity entity) {}
-        List<Past> all =
-                sql.list(
-                        """
-                        SELECT change.* FROM change JOIN edit ON edit.number = change.edit
-                        WHERE entity = ? AND kind = ? AND after IS NOT NULL AND state = 'DONE'
-                        ORDER BY edit, ordinal
-                        """,
-                        row ->
-                                new Past(
-                                        row.getInt("edit"),
-                                        json.read(row.getString("kind"), row.getString("after"))),
-                        like.id(),
-                        EntityJson.kind(like));
-        NavigableMap<Integer, Entity> history = new TreeMap<>();
-        all.forEach(past -> history.put(past.edit(), past.entity()));
-        return history;
+    /// What all edits that are done made of an entity, in their order.
+    List<Past> history(Entity like) throws SQLException {
+        return sql.list(
+                """
+                SELECT number, label, kind, after FROM change JOIN edit ON number = change.edit
+                WHERE entity = ? AND kind = ? AND after IS NOT NULL AND state = 'DONE'
+                ORDER BY number, ordinal
+                """,
+                row ->
+                        new Past(
+                                row.getInt("number"),
+                                row.getString("label"),
+                                json.read(row.getString("kind"), row.getString("after"))),
+                like.id(),
+                EntityJson.kind(like));
     }
 
     /// Appends an edit that has just been made. What was undone before it can no longer be redone.

@@ -27,7 +27,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -274,14 +273,14 @@ public final class Library implements AutoCloseable {
         return read(rows.speakers()::all);
     }
 
-    /// Entities as they are now, and as all edits that are done made them: what each was, by the
-    /// number of the edit. Those that are not here are left out.
+    /// What all edits that are done made of entities, in their order; the last is what they are
+    /// now. Those that are not here are left out.
     ///
     /// @param like entities of the same kinds and identities
-    public Map<UUID, NavigableMap<Integer, Entity>> histories(Collection<? extends Entity> like)
+    public Map<UUID, List<Past>> histories(Collection<? extends Entity> like)
             throws LibraryException {
         return read(() -> {
-            Map<UUID, NavigableMap<Integer, Entity>> found = new HashMap<>();
+            Map<UUID, List<Past>> found = new HashMap<>();
             for (Entity entity : like) {
                 if (rows.find(entity).isPresent()) {
                     found.put(entity.id(), log.history(entity));

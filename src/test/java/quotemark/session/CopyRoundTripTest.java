@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import quotemark.annotation.Annotations;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Version;
@@ -77,6 +79,7 @@ class CopyRoundTripTest {
             List<Entity> all = new ArrayList<>(Parcel.of(here).entities());
             List<Entity> unplaced = standingElsewhere(all, other);
             all.removeAll(unplaced);
+            all.removeIf(entity -> isSaidOtherwise(entity, there));
             assertThat(Parcel.of(there).entities()).containsAll(all);
             assertThat(report.copies().stream().mapToInt(c -> c.told().unplaced().size()).sum())
                     .isGreaterThanOrEqualTo(unplaced.size());
@@ -104,6 +107,18 @@ class CopyRoundTripTest {
             }
         }
         return elsewhere;
+    }
+
+    /// The same link or dismissal, made anew, is still there from an earlier copy.
+    private static boolean isSaidOtherwise(Entity entity, Annotations there) {
+        return switch (entity) {
+            case ClaimLink link ->
+                    there.links().claimLinks(link.from()).stream().anyMatch(link::repeats);
+            case Dismissal dismissal ->
+                    there.links().dismissals(dismissal.claim()).stream()
+                            .anyMatch(dismissal::isOfSamePlace);
+            default -> false;
+        };
     }
 
     private static Version asFirst(Version version, String raw) {

@@ -10,12 +10,10 @@ import quotemark.annotation.Evidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Compares what was placed with what is here, one entity after the other.
 ///
@@ -54,41 +52,60 @@ final class Comparison {
     void compare(Entity placed) {
         present.add(placed.id());
         Optional<Entity> now = library.find(placed.id());
-        if (now.isEmpty()) {
-            if (!isSaidAlready(placed)) {
-                changes.add(Change.create(placed));
-            }
+        if (isSaidAlready(placed)) {
             return;
         }
-        NavigableMap<Integer, Entity> history = library.history(placed.id());
-        OptionalInt edit = last(history, placed);
-        made = Math.max(made, edit.orElse(history.isEmpty() ? 0 : history.firstKey()));
+        if (now.isEmpty()) {
+            changes.add(Change.create(placed));
+            return;
+        }
+        List<Merge.Past> history = library.history(placed.id());
+        int at = lastOf(history, placed);
         if (!now.get().equals(placed)) {
-            if (edit.isPresent()) {
+            if (at >= 0 && isByHand(history.subList(at + 1, history.size()))) {
                 kept.add(now.get());
             } else {
                 changes.add(Change.replace(now.get(), placed));
             }
         }
+        // It cannot be older than what it has.
+        history.stream()
+                .skip(Math.max(0, at))
+                .limit(1)
+                .filter(past -> !past.imported())
+                .forEach(past -> made = Math.max(made, past.edit()));
     }
 
-    private static OptionalInt last(NavigableMap<Integer, Entity> history, Entity value) {
-        return history.entrySet().stream()
-                .filter(past -> past.getValue().equals(value))
-                .mapToInt(Map.Entry::getKey)
-                .max();
+    private static int lastOf(List<Merge.Past> history, Entity value) {
+        return history.stream().map(Merge.Past::entity).toList().lastIndexOf(value);
+    }
+
+    private static boolean isByHand(List<Merge.Past> later) {
+        return later.stream().anyMatch(past -> !past.imported());
     }
 
     /// What can be said only once in a library, and was said by somebody else.
     private boolean isSaidAlready(Entity entity) {
-        return switch (entity) {
-            case ClaimLink link ->
-                    here.links().claimLinks(link.from()).stream().anyMatch(link::repeats);
+        Stream<Entity> others =
+                switch (entity) {
+                    case ClaimLink link ->
+                            here.links().claimLinks(link.from()).stream().map(Entity.class::cast);
+                    case Dismissal dismissal ->
+                            here.links().dismissals(dismissal.claim()).stream()
+                                    .map(Entity.class::cast);
+                    default -> Stream.empty();
+                };
+        return Stream.concat(others, changes.stream().map(Change::entity))
+                .anyMatch(other -> !other.id().equals(entity.id()) && isSame(entity, other));
+    }
+
+    private static boolean isSame(Entity one, Entity other) {
+        return switch (one) {
+            case ClaimLink link -> other instanceof ClaimLink known && link.repeats(known);
             case Dismissal dismissal ->
-                    here.links().dismissals(dismissal.claim()).stream()
-                            .anyMatch(known ->
-                                    known.isOfSamePlace(dismissal)
-                                            && known.speaker().equals(dismissal.speaker()));
+                    other instanceof Dismissal known
+                            && dismissal.isOfSamePlace(known)
+                            && dismissal.speaker().equals(known.speaker());
             default -> false;
         };
     }
@@ -110,7 +127,7 @@ final class Comparison {
     }
 
     private boolean isChangedSince(UUID id) {
-        NavigableMap<Integer, Entity> history = library.history(id);
-        return !history.isEmpty() && history.lastKey() > made;
+        return library.history(id).stream()
+                .anyMatch(past -> !past.imported() && past.edit() > made);
     }
 }

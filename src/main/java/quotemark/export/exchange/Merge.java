@@ -6,7 +6,6 @@ import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,10 +29,15 @@ public record Merge(
         /// Whether evidence of this source could be kept.
         boolean has(Evidence.Source source);
 
-        /// What an entity has been, by growing numbers of the edits that made it so; the last is
-        /// what it is. Empty if nobody knows.
-        NavigableMap<Integer, Entity> history(UUID id);
+        /// What an entity has been; the last is what it is. Empty if nobody knows.
+        List<Past> history(UUID id);
     }
+
+    /// What an entity was once.
+    ///
+    /// @param edit that made it so; later edits have greater numbers
+    /// @param imported whether that came from a copy, and not from somebody who worked here
+    public record Past(int edit, boolean imported, Entity entity) {}
 
     public Merge {
         changes = List.copyOf(changes);

@@ -8,13 +8,13 @@ import quotemark.export.exchange.Merge;
 import quotemark.export.exchange.Parcel;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.library.Past;
 import quotemark.text.Anchor;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import java.util.UUID;
 /// @param files that are evidence, by their SHA-256
 record Holdings(
         Annotations here,
-        Map<UUID, NavigableMap<Integer, Entity>> histories,
+        Map<UUID, List<Merge.Past>> histories,
         Map<UUID, Version> versions,
         Set<String> files)
         implements Merge.Library {
@@ -47,20 +47,33 @@ record Holdings(
                 case Evidence.Source.Page _ -> {}
             }
         }
-        return new Holdings(here, library.histories(copy.entities()), versions, files);
+        return new Holdings(here, histories(copy, library), versions, files);
+    }
+
+    private static Map<UUID, List<Merge.Past>> histories(Parcel copy, Library library)
+            throws LibraryException {
+        Map<UUID, List<Merge.Past>> histories = new HashMap<>();
+        library.histories(copy.entities())
+                .forEach((id, pasts) ->
+                        histories.put(id, pasts.stream().map(Holdings::past).toList()));
+        return histories;
+    }
+
+    private static Merge.Past past(Past past) {
+        return new Merge.Past(past.edit(), Shelf.isImport(past.label()), past.entity());
     }
 
     @Override
     public Optional<Entity> find(UUID id) {
-        NavigableMap<Integer, Entity> history = history(id);
+        List<Merge.Past> history = history(id);
         return history.isEmpty()
                 ? here.find(id, Entity.class)
-                : Optional.of(history.lastEntry().getValue());
+                : Optional.of(history.getLast().entity());
     }
 
     @Override
-    public NavigableMap<Integer, Entity> history(UUID id) {
-        return histories.getOrDefault(id, Collections.emptyNavigableMap());
+    public List<Merge.Past> history(UUID id) {
+        return histories.getOrDefault(id, List.of());
     }
 
     @Override

@@ -22,6 +22,9 @@ final class Shelf {
 
     private static final int MOST_BYTES = 4_000_000;
 
+    private static final String ARTICLES = "Import articles";
+    private static final String COPY = "Import copy";
+
     private final Library library;
     private final String author;
     private final Watcher watcher;
@@ -36,6 +39,11 @@ final class Shelf {
         this.library = library;
         this.author = author;
         this.watcher = watcher;
+    }
+
+    /// Whether an edit of this label was made by an import, and by nobody who worked here.
+    static boolean isImport(String label) {
+        return label.equals(ARTICLES) || label.equals(COPY);
     }
 
     /// How many articles are in the library now.
@@ -87,7 +95,7 @@ final class Shelf {
         if (takenBack) {
             return;
         }
-        takenBack = !write("Import copy", copy.changes(), copy.raws().toArray(RawFile[]::new));
+        takenBack = !write(COPY, copy.changes(), copy.raws().toArray(RawFile[]::new));
         if (!takenBack) {
             added += copy.isNew() ? 1 : 0;
             last = copy.article().id();
@@ -96,7 +104,7 @@ final class Shelf {
 
     private boolean write() throws LibraryException {
         return write(
-                "Import articles",
+                ARTICLES,
                 waiting.stream().flatMap(one -> one.changes().stream()).toList(),
                 waiting.stream().map(one -> one.read().raw()).toArray(RawFile[]::new));
     }

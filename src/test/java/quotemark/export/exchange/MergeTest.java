@@ -20,13 +20,10 @@ import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,7 +38,7 @@ class MergeTest {
     }
 
     private static Merge merge(
-            Parcel copy, Annotations here, Map<UUID, NavigableMap<Integer, Entity>> histories) {
+            Parcel copy, Annotations here, Map<UUID, List<Merge.Past>> histories) {
         return Merge.of(
                 copy,
                 here,
@@ -57,8 +54,8 @@ class MergeTest {
                     }
 
                     @Override
-                    public NavigableMap<Integer, Entity> history(UUID id) {
-                        return histories.getOrDefault(id, Collections.emptyNavigableMap());
+                    public List<Merge.Past> history(UUID id) {
+                        return histories.getOrDefault(id, List.of());
                     }
                 });
     }
@@ -112,6 +109,20 @@ class MergeTest {
     }
 
     @Test
+    void whatTheColleagueChangedBackIsChangedBack() {
+        Quote ours = marked.quotes().getFirst();
+        Quote before = ours.withSpeaker(null);
+        Parcel copy = with(Parcel.of(marked), e -> e.equals(ours) ? before : e);
+        List<Merge.Past> history =
+                List.of(new Merge.Past(1, false, before), new Merge.Past(2, true, ours));
+
+        Merge merge = merge(copy, marked, Map.of(ours.id(), history));
+
+        assertThat(merge.changes()).containsExactly(Change.replace(ours, before));
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Test
     void whatWasChangedHereAndThereIsAConflictThatTheCopyWins() {
         Quote ours = marked.quotes().getFirst();
         Quote before = ours.withSpeaker(null);
@@ -152,15 +163,15 @@ class MergeTest {
                                 ours.id(),
                                 history(ours.withSpeaker(null), ours),
                                 later.id(),
-                                new TreeMap<>(Map.of(3, later))));
+                                List.of(new Merge.Past(3, false, later))));
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.changed()).containsExactly(Change.replace(ours, theirs));
     }
 
     /// Made by the first edit, changed by the second.
-    private static NavigableMap<Integer, Entity> history(Entity before, Entity after) {
-        return new TreeMap<>(Map.of(1, before, 2, after));
+    private static List<Merge.Past> history(Entity before, Entity after) {
+        return List.of(new Merge.Past(1, false, before), new Merge.Past(2, false, after));
     }
 
     @Test
