@@ -1,8 +1,5 @@
 package quotemark.reader.manuscript;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import quotemark.annotation.Block;
 import quotemark.annotation.Block.Kind;
 import quotemark.reader.content.BlockText;
@@ -13,6 +10,10 @@ import quotemark.reader.content.RefusedException;
 import quotemark.reader.plain.Headline;
 import quotemark.reader.plain.PlainMetadata;
 import quotemark.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// An article as it comes out of an office file or a printed page, paragraph by paragraph.
 public final class Manuscript {
@@ -56,22 +57,33 @@ public final class Manuscript {
                             .formatted(MOST_LETTERS / 1_000_000, MOST_PARAGRAPHS));
         }
         List<Paragraph> settled = Subheads.told(paragraphs);
+        Metadata metadata = ofText(settled).or(said);
         int head = Headlines.find(settled);
         var blocks = new BlockText();
         List<LeftOut> leftOut = new ArrayList<>();
         int count = 0;
         for (int i = 0; i < settled.size(); i++) {
             Paragraph paragraph = settled.get(i);
-            if (paragraph.role() == Role.ASIDE || i < head) {
+            boolean above = i < head;
+            boolean credits = i > head && Credits.are(paragraph, i - head, metadata);
+            if (paragraph.role() == Role.ASIDE || above || credits) {
                 leftOut.add(new LeftOut(count, Kind.PARAGRAPH, paragraph.words()));
             } else {
                 blocks.add(i == head ? Kind.HEADLINE : paragraph.kind(), paragraph.words());
                 count++;
             }
         }
-        Content bare = headed(blocks.content(Metadata.NONE));
-        Metadata metadata = ofText(bare).or(said);
-        return new Content(bare.text(), bare.blocks(), metadata, leftOut);
+        return headed(blocks.content(metadata)).with(leftOut);
+    }
+
+    /// What the lines say, those too that will not be in the text.
+    private static Metadata ofText(List<Paragraph> paragraphs) {
+        var lines = new BlockText();
+        paragraphs.stream()
+                .filter(paragraph -> paragraph.role() != Role.ASIDE)
+                .forEach(paragraph -> lines.add(Kind.PARAGRAPH, paragraph.words()));
+        Content all = lines.content(Metadata.NONE);
+        return PlainMetadata.of(all.text(), spans(all));
     }
 
     /// Without a heading of any kind, the first line may still be the headline.
@@ -83,10 +95,6 @@ public final class Manuscript {
         List<Block> blocks = new ArrayList<>(content.blocks());
         blocks.set(0, new Block(Kind.HEADLINE, blocks.getFirst().span()));
         return new Content(content.text(), blocks, content.metadata());
-    }
-
-    private static Metadata ofText(Content content) {
-        return PlainMetadata.of(content.text(), spans(content));
     }
 
     private static List<Span> spans(Content content) {

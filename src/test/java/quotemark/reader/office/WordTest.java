@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
 import quotemark.reader.Told;
@@ -72,11 +73,11 @@ class WordTest {
         Draft read =
                 read(
                         "<w:p><w:r><w:t xml:space='preserve'>He said </w:t></w:r>"
-                                + "<w:del><w:r><w:delText>nothing</w:delText><w:t>no</w:t></w:r></w:del>"
-                                + "<w:ins><w:r><w:t>yes</w:t></w:r></w:ins>"
-                                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>"
-                                + "<w:r><w:fldChar/><w:instrText>HYPERLINK x</w:instrText></w:r>"
-                                + "<w:r><w:tab/><w:t>twice</w:t><w:noBreakHyphen/><w:t>over.</w:t></w:r></w:p>");
+                            + "<w:del><w:r><w:delText>nothing</w:delText><w:t>no</w:t></w:r></w:del>"
+                            + "<w:ins><w:r><w:t>yes</w:t></w:r></w:ins>"
+                            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:fldChar/><w:instrText>HYPERLINK"
+                            + " x</w:instrText></w:r>"
+                            + "<w:r><w:tab/><w:t>twice</w:t><w:noBreakHyphen/><w:t>over.</w:t></w:r></w:p>");
         assertThat(read.content().text()).isEqualTo("He said yes twice-over.");
     }
 
@@ -86,12 +87,13 @@ class WordTest {
                 new Packing()
                         .add(
                                 "word/footnotes.xml",
-                                "<w:footnotes xmlns:w='w'><w:footnote w:id='2'><w:p><w:r><w:t>See page 3."
-                                        + "</w:t></w:r></w:p></w:footnote></w:footnotes>")
+                                "<w:footnotes xmlns:w='w'><w:footnote w:id='2'><w:p><w:r><w:t>See"
+                                    + " page 3.</w:t></w:r></w:p></w:footnote></w:footnotes>")
                         .add(
                                 "word/comments.xml",
-                                "<w:comments xmlns:w='w'><w:comment w:id='0'><w:p><w:r><w:t>Sure?</w:t>"
-                                        + "</w:r></w:p></w:comment></w:comments>");
+                                "<w:comments xmlns:w='w'><w:comment"
+                                    + " w:id='0'><w:p><w:r><w:t>Sure?</w:t>"
+                                    + "</w:r></w:p></w:comment></w:comments>");
         Draft read =
                 read(
                         parts,
@@ -123,13 +125,32 @@ class WordTest {
     }
 
     @Test
+    void whoWroteItAndWhenIsKnownAndLeftOut() throws Exception {
+        Draft read =
+                read(
+                        paragraph("Title", "The bridge is closed")
+                                + paragraph("", "By Jane Doe")
+                                + paragraph("", "3 May 2024")
+                                + paragraph("", "It rained on the town on 3 May 2024.")
+                                + paragraph("", "By John Roe and Ana Pell")
+                                + paragraph("", "It is dry.".repeat(9)));
+        assertThat(Told.blocks(read.content()).get(1))
+                .isEqualTo("PARAGRAPH It rained on the town on 3 May 2024.");
+        assertThat(Told.leftOut(read.content()))
+                .containsExactly("1 By Jane Doe", "1 3 May 2024", "2 By John Roe and Ana Pell");
+        assertThat(read.content().metadata().byline()).isEqualTo("Jane Doe");
+        assertThat(read.content().metadata().published()).isEqualTo("2024-05-03");
+    }
+
+    @Test
     void thePropertiesSayWhatTheTextDoesNot() throws Exception {
         Packing parts =
                 new Packing()
                         .add(
                                 "docProps/core.xml",
-                                "<p xmlns:dc='dc'><dc:title>Rain</dc:title><dc:creator>J. Doe</dc:creator>"
-                                        + "<created>2024-05-03T10:00:00Z</created></p>");
+                                "<p xmlns:dc='dc'><dc:title>Rain</dc:title><dc:creator>J."
+                                    + " Doe</dc:creator>"
+                                    + "<created>2024-05-03T10:00:00Z</created></p>");
         Draft read = read(parts, paragraph("", "It rained on the town."));
         assertThat(read.content().metadata().title()).isEqualTo("Rain");
         assertThat(read.content().metadata().byline()).isEqualTo("J. Doe");
@@ -161,8 +182,8 @@ class WordTest {
         assertThatThrownBy(() -> read("<w:p>"))
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage(
-                        "“a.docx” is damaged inside; open it with the program that wrote it, and save it"
-                                + " anew.");
+                        "“a.docx” is damaged inside; open it with the program that wrote it, and"
+                            + " save it anew.");
         assertThatThrownBy(() -> read("<w:p/>"))
                 .hasMessage("“a.docx” holds no words to read; choose an article with text.");
     }
