@@ -1,16 +1,22 @@
 package quotemark.session;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
+import quotemark.export.Copies;
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
 import quotemark.reader.Opened;
 import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
+import quotemark.session.intake.CopyFiles;
+import quotemark.session.intake.Source;
+import quotemark.session.intake.Sources;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Brings files and pasted text into the library and opens them.
 public final class Opening {
@@ -63,9 +69,9 @@ public final class Opening {
                 session::fail);
     }
 
-    /// Nothing if there are several articles in it.
+    /// Nothing if there are several articles in it, or if it is an annotated copy.
     private static Optional<Opened> oneArticle(Path file) throws UnreadableException {
-        if (Files.isDirectory(file)) {
+        if (Files.isDirectory(file) || CopyFiles.at(file).flatMap(Copies::formatOf).isPresent()) {
             return Optional.empty();
         }
         Opened opened = ArticleReader.open(file);
@@ -73,11 +79,18 @@ public final class Opening {
         return isZip ? Optional.empty() : Optional.of(opened);
     }
 
-    /// Reads what was copied elsewhere.
+    /// Reads what was copied elsewhere: an article, or an annotated copy.
     ///
     /// @param html the same with its markup, or null
     public void pasted(String plain, @Nullable String html) {
-        reading.run(() -> ArticleReader.pasted(plain, html), this::show, session::fail);
+        Source source = Sources.pasted(plain);
+        reading.run(
+                () ->
+                        source.copy().isPresent()
+                                ? Optional.<Opened>empty()
+                                : Optional.<Opened>of(ArticleReader.pasted(plain, html)),
+                opened -> opened.ifPresentOrElse(this::show, () -> importing.take(source)),
+                session::fail);
     }
 
     boolean isBusy() {

@@ -1,13 +1,15 @@
 package quotemark.view;
 
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// The platform's own dialogs for files and folders.
 public interface FileDialogs {
@@ -33,7 +35,7 @@ public interface FileDialogs {
                 chooser.getExtensionFilters()
                         .addAll(
                                 new FileChooser.ExtensionFilter(
-                                        "Articles",
+                                        "Articles and annotated copies",
                                         "*.txt",
                                         "*.md",
                                         "*.markdown",
@@ -48,7 +50,8 @@ public interface FileDialogs {
                                         "*.pdf",
                                         "*.epub",
                                         "*.eml",
-                                        "*.zip"),
+                                        "*.zip",
+                                        "*.jsonld"),
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

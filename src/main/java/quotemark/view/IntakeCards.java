@@ -1,16 +1,18 @@
 package quotemark.view;
 
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+
 import quotemark.session.Desk;
 import quotemark.session.Fetching;
 import quotemark.session.Message;
 import quotemark.session.intake.Report;
 import quotemark.view.intake.AddressForm;
 import quotemark.view.intake.ReportCard;
+
+import java.util.Map;
+import java.util.Optional;
 
 /// The cards about what comes into the library.
 final class IntakeCards {
@@ -39,6 +41,17 @@ final class IntakeCards {
             overlay.close();
         }
         return isAddress;
+    }
+
+    /// Shows what annotated copies have changed as soon as they have, from now on.
+    void showMerged() {
+        desk.importing()
+                .reportProperty()
+                .subscribe((_, report) -> {
+                    if (report != null && report.hasMerged()) {
+                        report(report);
+                    }
+                });
     }
 
     /// Shows what came of the last import.

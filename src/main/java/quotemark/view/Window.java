@@ -2,11 +2,7 @@ package quotemark.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
+
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -20,7 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+
 import org.jspecify.annotations.Nullable;
+
 import quotemark.annotation.Annotations;
 import quotemark.session.Desk;
 import quotemark.session.Message;
@@ -31,6 +29,12 @@ import quotemark.view.intake.ErrandStrip;
 import quotemark.view.library.LibraryPane;
 import quotemark.view.notes.NotesPane;
 import quotemark.view.start.StartScreen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The window: library, article, notes; a bar above and one below.
 ///
@@ -130,6 +134,7 @@ public final class Window {
         follow();
         cards.showPreviews();
         cards.showBooks();
+        cards.intake().showMerged();
     }
 
     private void follow() {
@@ -257,7 +262,8 @@ public final class Window {
                         () ->
                                 session.tell(
                                         Message.done(
-                                                "Choose a quote of the speaker first, or the speaker's card.")));
+                                                "Choose a quote of the speaker first, or the"
+                                                    + " speaker's card.")));
     }
 
     /// The focus goes from column to column, and to the bar above them.

@@ -86,16 +86,16 @@ final class Comparison {
 
     /// What can be said only once in a library, and was said by somebody else.
     private boolean isSaidAlready(Entity entity) {
-        Stream<Entity> others =
-                switch (entity) {
-                    case ClaimLink link ->
-                            here.links().claimLinks(link.from()).stream().map(Entity.class::cast);
-                    case Dismissal dismissal ->
-                            here.links().dismissals(dismissal.claim()).stream()
-                                    .map(Entity.class::cast);
-                    default -> Stream.empty();
-                };
-        return Stream.concat(others, changes.stream().map(Change::entity))
+        return switch (entity) {
+            case ClaimLink link -> isAmong(here.links().claimLinks(link.from()), link);
+            case Dismissal dismissal ->
+                    isAmong(here.links().dismissals(dismissal.claim()), dismissal);
+            default -> false;
+        };
+    }
+
+    private boolean isAmong(List<? extends Entity> known, Entity entity) {
+        return Stream.concat(known.stream(), changes.stream().map(Change::entity))
                 .anyMatch(other -> !other.id().equals(entity.id()) && isSame(entity, other));
     }
 

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +37,8 @@ import java.util.stream.Stream;
 record Facts(Annotations annotations) {
     /// Characters of a name.
     private static final int LONGEST = 60;
+
+    private static final Pattern OUTER_MARKS = Pattern.compile("^[“\"„«]|[”\"“»]$");
 
     /// What an entity is called in a list.
     String name(Entity entity) {
@@ -56,8 +59,9 @@ record Facts(Annotations annotations) {
         };
     }
 
+    /// In one pair of quotation marks, whether it has some already or not.
     static String quoted(String words) {
-        String line = PlainText.line(words);
+        String line = OUTER_MARKS.matcher(PlainText.line(words)).replaceAll("");
         var codePoints = new CodePoints(line);
         int end = codePoints.fromUtf16(line.length());
         return "“"

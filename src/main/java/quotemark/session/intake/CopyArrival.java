@@ -1,7 +1,6 @@
 package quotemark.session.intake;
 
 import quotemark.annotation.Annotations;
-import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
 import quotemark.annotation.RawFile;
@@ -28,14 +27,11 @@ import java.util.stream.Stream;
 /// passages found again, into the newest version of its article; and if the library has nothing of
 /// it, it is an article of its own.
 ///
-/// @param article that it goes into
-/// @param isNew whether the article comes with it
 /// @param changes what puts it into the library, together with the raw files; empty if all is there
 /// @param raws what the article was read from as far as anybody here has it: the copy, unless the
 ///   library keeps the file that its maker read
-/// @param told all of it in words
-record CopyArrival(
-        Article article, boolean isNew, List<Change> changes, List<RawFile> raws, Told told) {
+/// @param taken what is told of it
+record CopyArrival(List<Change> changes, List<RawFile> raws, TakenCopy taken) {
 
     /// Looks for it in the library, which takes a while.
     static CopyArrival of(ReadCopy copy, Library library) throws LibraryException {
@@ -68,7 +64,8 @@ record CopyArrival(
         var changes = new ArrayList<>(first);
         changes.addAll(merge.changes());
         Told told = Told.of(merge, parcel, here, after(here, merge.changes()));
-        return new CopyArrival(here.article(), isNew, changes, raws, told);
+        return new CopyArrival(
+                changes, raws, new TakenCopy(here.article(), here.version().id(), isNew, told));
     }
 
     private static Annotations after(Annotations here, List<Change> changes) {

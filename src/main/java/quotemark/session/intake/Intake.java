@@ -109,10 +109,10 @@ public final class Intake {
     private void take(Source source, ReadCopy copy) throws LibraryException {
         shelf.fill();
         CopyArrival arrival = CopyArrival.of(copy, library);
-        var taken = new TakenCopy(arrival.article(), arrival.isNew(), arrival.told());
+        TakenCopy taken = arrival.taken();
         if (arrival.changes().isEmpty()) {
             known++;
-            last = arrival.article().id();
+            last = taken.article().id();
             watcher.known(source, last);
         } else {
             shelf.put(arrival);

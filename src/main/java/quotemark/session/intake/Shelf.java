@@ -97,8 +97,8 @@ final class Shelf {
         }
         takenBack = !write(COPY, copy.changes(), copy.raws().toArray(RawFile[]::new));
         if (!takenBack) {
-            added += copy.isNew() ? 1 : 0;
-            last = copy.article().id();
+            added += copy.taken().isNew() ? 1 : 0;
+            last = copy.taken().article().id();
         }
     }
 

@@ -1,5 +1,8 @@
 package quotemark.session.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import quotemark.export.exchange.CopyFile;
 import quotemark.reader.ArticleReader;
 import quotemark.reader.archive.Articles;
 
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// What there is to import: the files that were named, and of each folder the files that may be
 /// articles, also in the folders within.
@@ -47,5 +51,16 @@ public record Sources(List<Source> found, int passedOver, List<Problem> problems
     public static Source file(Path path) {
         return new Source(
                 path.toString(), () -> CopyFiles.at(path), () -> ArticleReader.open(path));
+    }
+
+    /// Words from the clipboard.
+    public static Source pasted(String words) {
+        return new Source(
+                "the clipboard",
+                () ->
+                        Optional.of(
+                                new CopyFile(
+                                        "pasted", words.getBytes(UTF_8), CopyFile.Siblings.NONE)),
+                () -> ArticleReader.pasted(words, null));
     }
 }

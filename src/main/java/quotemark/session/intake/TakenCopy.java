@@ -4,13 +4,15 @@ import quotemark.annotation.Article;
 import quotemark.export.exchange.Told;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// An annotated copy that was imported.
 ///
 /// @param article that it went into
+/// @param version of the article that it went into
 /// @param isNew whether the article came with it
-public record TakenCopy(Article article, boolean isNew, Told told) {
+public record TakenCopy(Article article, UUID version, boolean isNew, Told told) {
 
     /// How much of it is new, changed, and so on: "3 new, 1 changed, 1 conflicting".
     public String counts() {
