@@ -8,6 +8,7 @@
 /// Annotations ─contents─▶ Contents ─┬─ html ──────────────┐
 ///                                   ├─ markdown ──────────┤
 ///                                   ├─ paper ─┬─ docx ────┤
+///                                   │         ├─ pdf ─────┤
 ///                                   │         └─ txt ─────┤
 ///                                   ├─ csv ───────────────┼─▶ ExportFile
 ///                                   ├─ claimreview ───────┤

@@ -30,6 +30,10 @@ public record SideNote(
         facts = List.copyOf(facts);
     }
 
+    public boolean isQuote() {
+        return style == Mark.Style.QUOTED || style == Mark.Style.REPORTED;
+    }
+
     /// Where its first words begin, in UTF-16 code units of the text.
     public int start() {
         return places.getFirst().start();

@@ -72,7 +72,7 @@ public final class SideNotes {
                 "quote" + number + ", " + Labels.of(quote.kind()),
                 facts.facts(),
                 Colours.of(contents.speaker(quote)),
-                Mark.Style.QUOTED);
+                quote.kind() == Quote.Kind.INDIRECT ? Mark.Style.REPORTED : Mark.Style.QUOTED);
     }
 
     private void claim(Occurrence occurrence, Fact.Builder facts) {
@@ -116,7 +116,7 @@ public final class SideNotes {
                 places(Notes.span(note)),
                 "note " + number,
                 "Note",
-                "note " + number,
+                "on a passage",
                 new Fact.Builder().and("", NoteText.of(note.markdown())).facts(),
                 Colours.ofRemark(),
                 Mark.Style.REMARK);
@@ -128,7 +128,7 @@ public final class SideNotes {
                 places(Tags.span(tag)),
                 "tag " + number,
                 "Tag",
-                "tag " + number,
+                "on a passage",
                 new Fact.Builder().and("", tag.term()).facts(),
                 Colours.ofRemark(),
                 Mark.Style.REMARK);

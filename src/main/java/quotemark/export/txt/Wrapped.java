@@ -1,7 +1,6 @@
 package quotemark.export.txt;
 
-import java.text.BreakIterator;
-import java.util.Locale;
+import quotemark.export.paper.BreakPlaces;
 
 /// Breaks lines where words end, so that they fit a message and a page.
 final class Wrapped {
@@ -15,16 +14,11 @@ final class Wrapped {
     /// @param first what stands before the first line
     /// @param next what stands before the others
     static String of(String words, String first, String next) {
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(words);
         var done = new StringBuilder();
         var line = new StringBuilder(first);
         int indent = first.length();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (to < words.length() && isWithinWord(words, to)) {
-                continue;
-            }
+        int from = 0;
+        for (int to : BreakPlaces.of(words)) {
             String piece = words.substring(from, to);
             if (line.length() > indent && length(line) + length(piece.stripTrailing()) > WIDTH) {
                 done.append(line.toString().stripTrailing()).append('\n');
@@ -35,14 +29,6 @@ final class Wrapped {
             from = to;
         }
         return done.append(line.toString().stripTrailing()).toString();
-    }
-
-    /// Where an address could be broken, but nobody could copy it then.
-    private static boolean isWithinWord(String words, int at) {
-        int before = words.codePointBefore(at);
-        return !Character.isWhitespace(before)
-                && !Character.isIdeographic(before)
-                && !Character.isIdeographic(words.codePointAt(at));
     }
 
     private static int length(CharSequence text) {
