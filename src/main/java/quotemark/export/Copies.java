@@ -5,6 +5,7 @@ import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
+import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Optional;
 
 /// The formats of annotated copies that are read back.
 public final class Copies {
-    private static final List<CopyFormat> ALL = List.of(new WebAnnotations(), new BratCopy());
+    private static final List<CopyFormat> ALL =
+            List.of(new WebAnnotations(), new BratCopy(), new TeiCopy());
 
     private Copies() {}
 

@@ -14,6 +14,7 @@
 ///                                   ├─ claimreview ───────┤
 ///                                   └─ replies ───────────┤
 ///             ─exchange─▶ Parcel ───┬─ webannotation ─────┤
-///                                   └─ brat ──────────────┘
+///                                   ├─ brat ──────────────┤
+///                                   └─ tei ───────────────┘
 /// ```
 package quotemark.export;

@@ -16,6 +16,7 @@ import quotemark.export.brat.BratCopy;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
+import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class CopiesTest {
 
     /// Each format that is read back whole.
     static Stream<Exporter> lossless() {
-        return Stream.of(new WebAnnotations(), new BratCopy());
+        return Stream.of(new WebAnnotations(), new BratCopy(), new TeiCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.

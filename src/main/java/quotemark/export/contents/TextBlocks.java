@@ -1,16 +1,22 @@
 package quotemark.export.contents;
 
-import java.util.ArrayList;
-import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
+import quotemark.annotation.Version;
 import quotemark.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The blocks of the text; its lines where nobody has found blocks.
 public record TextBlocks(List<Block> all) {
     public static TextBlocks of(Annotations annotations) {
-        List<Block> blocks = annotations.version().blocks();
-        return new TextBlocks(blocks.isEmpty() ? lines(annotations.text()) : blocks);
+        return of(annotations.version());
+    }
+
+    public static TextBlocks of(Version version) {
+        List<Block> blocks = version.blocks();
+        return new TextBlocks(blocks.isEmpty() ? lines(version.text()) : blocks);
     }
 
     private static List<Block> lines(String text) {

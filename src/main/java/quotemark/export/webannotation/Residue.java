@@ -25,7 +25,7 @@ import java.util.Optional;
 ///
 /// What is no such node throws an [IllegalArgumentException] that names what is amiss.
 public final class Residue {
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final String BODY = "schema:articleBody";
     private static final String HASH = "qm:textSha256";

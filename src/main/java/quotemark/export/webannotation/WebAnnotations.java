@@ -64,6 +64,11 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         return Parcel.leftOut(annotations);
     }
 
+    /// The same in one line of ASCII, to be kept in files of other formats.
+    public static String ascii(Parcel parcel) {
+        return Residue.MAPPER.writeValueAsString(write(parcel));
+    }
+
     static ObjectNode write(Parcel parcel) {
         ObjectNode file = typed("AnnotationCollection");
         file.set("@context", AnnotationNode.context());

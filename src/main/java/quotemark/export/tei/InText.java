@@ -1,0 +1,15 @@
+package quotemark.export.tei;
+
+import quotemark.text.Span;
+
+import java.util.List;
+
+/// An element around words of the text.
+///
+/// @param attributes names and values by turns
+record InText(Span span, String name, List<String> attributes) {
+
+    InText {
+        attributes = List.copyOf(attributes);
+    }
+}
