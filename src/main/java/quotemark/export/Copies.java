@@ -7,6 +7,7 @@ import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
+import quotemark.export.xmi.XmiCopy;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /// The formats of annotated copies that are read back.
 public final class Copies {
     private static final List<CopyFormat> ALL =
-            List.of(new WebAnnotations(), new BratCopy(), new TeiCopy());
+            List.of(new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
 
     private Copies() {}
 

@@ -15,6 +15,7 @@
 ///                                   └─ replies ───────────┤
 ///             ─exchange─▶ Parcel ───┬─ webannotation ─────┤
 ///                                   ├─ brat ──────────────┤
-///                                   └─ tei ───────────────┘
+///                                   ├─ tei ───────────────┤
+///                                   └─ xmi ───────────────┘
 /// ```
 package quotemark.export;

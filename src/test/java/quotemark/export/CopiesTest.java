@@ -18,6 +18,7 @@ import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
+import quotemark.export.xmi.XmiCopy;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -28,7 +29,7 @@ class CopiesTest {
 
     /// Each format that is read back whole.
     static Stream<Exporter> lossless() {
-        return Stream.of(new WebAnnotations(), new BratCopy(), new TeiCopy());
+        return Stream.of(new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.
