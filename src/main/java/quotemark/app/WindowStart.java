@@ -1,9 +1,17 @@
 package quotemark.app;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
-
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.session.Background;
@@ -14,16 +22,6 @@ import quotemark.session.Opening;
 import quotemark.session.Preferences;
 import quotemark.view.FileDialogs;
 import quotemark.view.Window;
-
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Constructs everything, shows the window, and returns when it is closed and all is written.
 final class WindowStart {

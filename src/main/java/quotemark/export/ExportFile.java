@@ -1,8 +1,7 @@
 package quotemark.export;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import quotemark.annotation.Annotations;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,9 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import quotemark.annotation.Annotations;
 
 /// Writes an annotated copy to the disk, wholly or not at all.
 ///
@@ -43,6 +44,25 @@ public final class ExportFile {
                 replace(sibling(file, exporter, sibling.getKey()), sibling.getValue());
             }
             replace(file, copy.main());
+            return file;
+        } catch (IOException e) {
+            throw new ExportException(sentence(e, folder), e);
+        }
+    }
+
+    /// Writes a list beside the copies. A file of that name stays; the list is then named "name 2".
+    ///
+    /// @param name without an ending
+    /// @return the file
+    /// @throws ExportException if it cannot be written
+    public static Path writeList(String name, List<String> lines, Path folder)
+            throws ExportException {
+        try {
+            Path file = folder.resolve(name + ".txt");
+            for (int number = 2; Files.exists(file); number++) {
+                file = folder.resolve(name + " " + number + ".txt");
+            }
+            replace(file, (String.join("\n", lines) + "\n").getBytes(UTF_8));
             return file;
         } catch (IOException e) {
             throw new ExportException(sentence(e, folder), e);

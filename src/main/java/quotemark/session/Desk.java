@@ -63,7 +63,7 @@ public record Desk(
                 errands,
                 new Fetching(session, errands, opening),
                 importing,
-                new Exporting(session, reading));
+                new Exporting(session, library, reading, errands));
     }
 
     /// Whether work goes on: something is being read, opened or written.

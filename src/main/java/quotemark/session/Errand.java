@@ -23,7 +23,8 @@ public final class Errand {
     public enum Kind {
         /// Something is fetched from the web.
         FETCH,
-        IMPORT
+        IMPORT,
+        EXPORT
     }
 
     Errand(Kind kind, String title, Background background) {

@@ -187,10 +187,15 @@ final class CardsOver {
         var card =
                 new ExportCard(
                         preferences,
+                        desk.session().articles().size(),
                         dialogs::chooseFolder,
-                        (formats, folder) -> {
+                        (formats, folder, all) -> {
                             overlay.close();
-                            desk.exporting().export(formats, folder, _ -> {});
+                            if (all) {
+                                desk.exporting().all(formats, folder);
+                            } else {
+                                desk.exporting().open(formats, folder);
+                            }
                         });
         show(card, card.field());
     }

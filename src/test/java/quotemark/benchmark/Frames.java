@@ -1,10 +1,5 @@
 package quotemark.benchmark;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.scene.Scene;
-import javafx.scene.shape.Rectangle;
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +8,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.shape.Rectangle;
 
 /// Does something in a window and measures until the frame that shows it has been laid out and
 /// handed to the renderer.

@@ -1,10 +1,5 @@
 package quotemark.benchmark;
 
-import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
-
-import quotemark.text.Span;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import quotemark.text.Span;
 
 /// What can be measured in one window; prints each figure for the process that started this one.
 ///

@@ -1,5 +1,8 @@
 package quotemark.reader.manuscript;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import quotemark.annotation.Block;
 import quotemark.annotation.Block.Kind;
 import quotemark.reader.content.BlockText;
@@ -10,10 +13,6 @@ import quotemark.reader.content.RefusedException;
 import quotemark.reader.plain.Headline;
 import quotemark.reader.plain.PlainMetadata;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// An article as it comes out of an office file or a printed page, paragraph by paragraph.
 public final class Manuscript {

@@ -1,15 +1,13 @@
 package quotemark.reader.pdf;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-
-import quotemark.reader.content.Content;
-import quotemark.reader.content.RefusedException;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import quotemark.reader.content.Content;
+import quotemark.reader.content.RefusedException;
 
 /// A PDF: its letters are taken off the pages, and the text is put together from where they stand.
 public final class Pdf {

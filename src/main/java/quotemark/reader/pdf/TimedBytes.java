@@ -1,8 +1,7 @@
 package quotemark.reader.pdf;
 
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
 import java.io.IOException;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// The bytes of a file, which can be read until a deadline: a broken file can lead a parser in a
 /// circle, and it has no limit of its own.

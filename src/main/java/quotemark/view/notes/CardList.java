@@ -1,5 +1,10 @@
 package quotemark.view.notes;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -8,16 +13,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Entity;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A list of cards. Choosing one, by click or Enter, tells it; being told which is chosen shows it.
 final class CardList<E extends Entity> extends ListView<E> {

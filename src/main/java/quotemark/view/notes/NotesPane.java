@@ -1,5 +1,15 @@
 package quotemark.view.notes;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,9 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
@@ -29,17 +37,6 @@ import quotemark.view.Letters;
 import quotemark.view.Theme;
 import quotemark.view.claim.ClaimQuestions;
 import quotemark.view.speaker.SpeakerQuestions;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Three lists in the order of the text, and below them all about what is chosen.
 public final class NotesPane extends VBox {

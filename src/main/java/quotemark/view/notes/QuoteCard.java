@@ -1,11 +1,13 @@
 package quotemark.view.notes;
 
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
@@ -18,11 +20,6 @@ import quotemark.view.Icon;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 import quotemark.view.claim.ClaimStatus;
-
-import java.util.List;
-import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Who said something, how and what, how a claim in it stands, and its tags.
 final class QuoteCard extends Card<Quote> {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
 import quotemark.reader.Told;
@@ -88,12 +87,12 @@ class WordTest {
                         .add(
                                 "word/footnotes.xml",
                                 "<w:footnotes xmlns:w='w'><w:footnote w:id='2'><w:p><w:r><w:t>See"
-                                    + " page 3.</w:t></w:r></w:p></w:footnote></w:footnotes>")
+                                        + " page 3.</w:t></w:r></w:p></w:footnote></w:footnotes>")
                         .add(
                                 "word/comments.xml",
                                 "<w:comments xmlns:w='w'><w:comment"
-                                    + " w:id='0'><w:p><w:r><w:t>Sure?</w:t>"
-                                    + "</w:r></w:p></w:comment></w:comments>");
+                                        + " w:id='0'><w:p><w:r><w:t>Sure?</w:t>"
+                                        + "</w:r></w:p></w:comment></w:comments>");
         Draft read =
                 read(
                         parts,
@@ -149,8 +148,8 @@ class WordTest {
                         .add(
                                 "docProps/core.xml",
                                 "<p xmlns:dc='dc'><dc:title>Rain</dc:title><dc:creator>J."
-                                    + " Doe</dc:creator>"
-                                    + "<created>2024-05-03T10:00:00Z</created></p>");
+                                        + " Doe</dc:creator>"
+                                        + "<created>2024-05-03T10:00:00Z</created></p>");
         Draft read = read(parts, paragraph("", "It rained on the town."));
         assertThat(read.content().metadata().title()).isEqualTo("Rain");
         assertThat(read.content().metadata().byline()).isEqualTo("J. Doe");
@@ -183,7 +182,7 @@ class WordTest {
                 .isInstanceOf(UnreadableException.class)
                 .hasMessage(
                         "“a.docx” is damaged inside; open it with the program that wrote it, and"
-                            + " save it anew.");
+                                + " save it anew.");
         assertThatThrownBy(() -> read("<w:p/>"))
                 .hasMessage("“a.docx” holds no words to read; choose an article with text.");
     }

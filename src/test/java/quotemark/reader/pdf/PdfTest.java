@@ -3,23 +3,21 @@ package quotemark.reader.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
 import quotemark.reader.Told;
 import quotemark.reader.content.RefusedException;
-
-import java.awt.image.BufferedImage;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.GregorianCalendar;
-import java.util.TimeZone;
 
 class PdfTest {
     private static final String FIRST =

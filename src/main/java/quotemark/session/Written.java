@@ -1,0 +1,72 @@
+package quotemark.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.export.ExportException;
+import quotemark.export.ExportFile;
+import quotemark.export.Exporter;
+
+/// The copies that an export has written so far. On one thread at a time.
+final class Written {
+    /// More are counted, not named.
+    private static final int MOST_NAMES = 16;
+
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private @Nullable Path list;
+    private boolean brokenOff;
+
+    Written(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(Annotations article, List<Exporter> formats) throws ExportException {
+        for (Exporter format : formats) {
+            Path file = ExportFile.write(format, article, folder);
+            files.add(file);
+            List<String> without = format.leftOut(article);
+            if (!without.isEmpty()) {
+                leftOut.add(name(file) + " leaves out " + String.join(", ", without) + ".");
+            }
+        }
+    }
+
+    void breakOff() {
+        brokenOff = true;
+    }
+
+    /// Lists beside the copies what they leave out.
+    void listLeftOut() throws ExportException {
+        if (!leftOut.isEmpty()) {
+            list = ExportFile.writeList("Left out", leftOut, folder);
+        }
+    }
+
+    /// What was written, and what is not in it.
+    String sentence() {
+        String cancelled = brokenOff ? "Cancelled; wrote " : "Wrote ";
+        return cancelled + names() + " to " + folder + "." + without();
+    }
+
+    private String names() {
+        return files.size() > MOST_NAMES
+                ? "%,d files".formatted(files.size())
+                : files.stream().map(Written::name).collect(Collectors.joining(", "));
+    }
+
+    private String without() {
+        if (list != null) {
+            return " What they leave out is listed in " + name(list) + ".";
+        }
+        return leftOut.isEmpty() ? "" : " " + String.join(" ", leftOut);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,81 @@
+package quotemark.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quotemark.export.Exporter;
+import quotemark.export.Exporters;
+import quotemark.export.csv.QuotesCsv;
+import quotemark.export.markdown.MarkdownCopy;
+
+class ExportingTest {
+    private static final List<Exporter> FORMATS = List.of(new MarkdownCopy(), new QuotesCsv());
+
+    @TempDir Path folder;
+
+    private OpenDesk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new OpenDesk(folder);
+        desk.reading(folder, "rain.txt", "The rain\n\n“It rained,” said Ana Pell of the rain.");
+        desk.reading(folder, "sun.txt", "The sun\n\n“It shone,” said Ana Pell of the sun.");
+        desk.mark("“It shone,”");
+        desk.desk().tags().add(desk.find("“It shone,”"), "weather");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    @Test
+    void theOpenArticleIsWrittenAndWhatItLeavesOutIsTold() throws Exception {
+        desk.desk().exporting().open(List.of(new MarkdownCopy()), into());
+
+        assertThat(names()).containsExactly("The sun.md");
+        assertThat(desk.message()).contains("Wrote The sun.md to " + into() + ".");
+    }
+
+    @Test
+    void allArticlesAreWrittenWithAListOfWhatTheyLeaveOut() throws Exception {
+        desk.desk().exporting().all(Exporters.all(), into());
+
+        assertThat(names()).contains("The rain.html", "The sun.html", "Left out.txt");
+        assertThat(Files.readString(into().resolve("Left out.txt")))
+                .contains("The sun.claims.csv leaves out 1 quote");
+        assertThat(desk.message()).endsWith(" What they leave out is listed in Left out.txt.");
+        assertThat(desk.desk().errands().running()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledKeepsWhatIsWrittenAndSaysSo() throws Exception {
+        // As cancelling does to the thread that writes, which here is this one.
+        desk.desk().errands().running().subscribe(Thread.currentThread()::interrupt);
+
+        desk.desk().exporting().all(FORMATS, into());
+
+        assertThat(desk.message()).startsWith("Cancelled; wrote ");
+        assertThat(names()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    private Path into() {
+        return folder.resolve("copies");
+    }
+
+    private List<String> names() throws Exception {
+        if (!Files.exists(into())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(into())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+}
