@@ -1,21 +1,19 @@
 package quotemark.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
 import quotemark.annotation.Annotations;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// Writes annotated copies.
 @Command(

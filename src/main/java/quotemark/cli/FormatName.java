@@ -1,13 +1,11 @@
 package quotemark.cli;
 
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
-
-import quotemark.export.Exporter;
-import quotemark.export.Exporters;
-
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import quotemark.export.Exporter;
+import quotemark.export.Exporters;
 
 /// Finds a format of copies by its name.
 final class FormatName implements ITypeConverter<Exporter> {

@@ -1,11 +1,14 @@
 package quotemark.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import quotemark.fetch.Address;
 import quotemark.fetch.Fetcher;
 import quotemark.fetch.Limits;
@@ -17,11 +20,6 @@ import quotemark.session.intake.Report;
 import quotemark.session.intake.Source;
 import quotemark.session.intake.Sources;
 import quotemark.session.intake.Web;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Adds articles to a library.
 @Command(

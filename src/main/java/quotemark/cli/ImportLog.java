@@ -1,15 +1,13 @@
 package quotemark.cli;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Article;
 import quotemark.session.intake.Problem;
 import quotemark.session.intake.Report;
 import quotemark.session.intake.Source;
 import quotemark.session.intake.TakenCopy;
 import quotemark.session.intake.Watcher;
-
-import java.util.UUID;
 
 /// Says how an import goes: each article, what was there already, what cannot be read, and all of
 /// it in the end.

@@ -1,10 +1,11 @@
 package quotemark.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import quotemark.reader.Draft;
 import quotemark.reader.Entry;
 import quotemark.reader.Several;
@@ -12,9 +13,6 @@ import quotemark.reader.UnreadableException;
 import quotemark.session.intake.Problem;
 import quotemark.session.intake.Source;
 import quotemark.session.intake.Sources;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// Prints what is understood of files, without a library.
 @Command(

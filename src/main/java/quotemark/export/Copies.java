@@ -1,5 +1,7 @@
 package quotemark.export;
 
+import java.util.List;
+import java.util.Optional;
 import quotemark.export.brat.BratCopy;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
@@ -8,9 +10,6 @@ import quotemark.export.exchange.Parcel;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 import quotemark.export.xmi.XmiCopy;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The formats of annotated copies that are read back.
 public final class Copies {

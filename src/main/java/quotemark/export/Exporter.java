@@ -1,8 +1,7 @@
 package quotemark.export;
 
-import quotemark.annotation.Annotations;
-
 import java.util.List;
+import quotemark.annotation.Annotations;
 
 /// One format of annotated copy. Every exporter is a pure function, and safe for any thread.
 public interface Exporter {

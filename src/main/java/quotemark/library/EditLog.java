@@ -1,11 +1,5 @@
 package quotemark.library;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
-import quotemark.annotation.Entity;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.Entity;
 
 /// The edits, in the order in which they were made. Works inside the transaction that is open.
 record EditLog(Sql sql, EntityJson json) {

@@ -1,5 +1,19 @@
 package quotemark.library;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
@@ -15,23 +29,7 @@ import quotemark.annotation.SimilarClaim;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
-
 import tools.jackson.core.JacksonException;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /// The one SQLite file that holds everything.
 ///

@@ -1,18 +1,16 @@
 package quotemark.library;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Block;
-import quotemark.annotation.Version;
-import quotemark.text.CodePoints;
-import quotemark.text.Words;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Block;
+import quotemark.annotation.Version;
+import quotemark.text.CodePoints;
+import quotemark.text.Words;
 
 record VersionRows(Sql sql) implements Rows<Version> {
 

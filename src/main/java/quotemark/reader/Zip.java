@@ -1,14 +1,13 @@
 package quotemark.reader;
 
-import quotemark.reader.archive.Archive;
-import quotemark.reader.archive.Articles;
-import quotemark.reader.archive.PackedBytes;
-import quotemark.reader.content.RefusedException;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import quotemark.reader.archive.Archive;
+import quotemark.reader.archive.Articles;
+import quotemark.reader.archive.PackedBytes;
+import quotemark.reader.content.RefusedException;
 
 /// A zip: of the parts of one document, or of articles.
 final class Zip {

@@ -1,22 +1,19 @@
 package quotemark.session;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
-
-import quotemark.session.intake.Report;
-import quotemark.session.intake.Source;
-import quotemark.session.intake.Sources;
-import quotemark.session.intake.TakenCopy;
-import quotemark.session.intake.Watcher;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import quotemark.session.intake.Report;
+import quotemark.session.intake.Source;
+import quotemark.session.intake.Sources;
+import quotemark.session.intake.TakenCopy;
+import quotemark.session.intake.Watcher;
 
 /// Brings many files into the library at once, beside the reading. On the user interface's thread.
 public final class Importing {

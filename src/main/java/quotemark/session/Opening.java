@@ -1,7 +1,11 @@
 package quotemark.session;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.export.Copies;
 import quotemark.reader.ArticleReader;
 import quotemark.reader.Draft;
@@ -11,12 +15,6 @@ import quotemark.reader.UnreadableException;
 import quotemark.session.intake.CopyFiles;
 import quotemark.session.intake.Source;
 import quotemark.session.intake.Sources;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Brings files and pasted text into the library and opens them.
 public final class Opening {

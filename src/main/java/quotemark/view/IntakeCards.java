@@ -1,18 +1,16 @@
 package quotemark.view;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-
 import quotemark.session.Desk;
 import quotemark.session.Fetching;
 import quotemark.session.Message;
 import quotemark.session.intake.Report;
 import quotemark.view.intake.AddressForm;
 import quotemark.view.intake.ReportCard;
-
-import java.util.Map;
-import java.util.Optional;
 
 /// The cards about what comes into the library.
 final class IntakeCards {

@@ -2,7 +2,11 @@ package quotemark.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -16,9 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.session.Desk;
 import quotemark.session.Message;
@@ -29,12 +31,6 @@ import quotemark.view.intake.ErrandStrip;
 import quotemark.view.library.LibraryPane;
 import quotemark.view.notes.NotesPane;
 import quotemark.view.start.StartScreen;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The window: library, article, notes; a bar above and one below.
 ///

@@ -2,15 +2,13 @@ package quotemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 class ExportCommandTest {
     private final Shell shell = new Shell();

@@ -2,9 +2,13 @@ package quotemark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -12,12 +16,6 @@ import quotemark.annotation.Quote;
 import quotemark.fetch.Site;
 import quotemark.library.ArticleSummary;
 import quotemark.library.Library;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 class ImportCommandTest {
     private final Shell shell = new Shell();

@@ -1,15 +1,17 @@
 package quotemark.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
 import quotemark.export.brat.BratCopy;
@@ -19,11 +21,6 @@ import quotemark.export.exchange.Parcel;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 import quotemark.export.xmi.XmiCopy;
-
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 class CopiesTest {
 

@@ -1,5 +1,9 @@
 package quotemark.export;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Entity;
@@ -10,11 +14,6 @@ import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// More notes than lines: quotes of a few words, each by a speaker with a long name, and one with a
 /// note that is longer than a page.

@@ -1,24 +1,21 @@
 package quotemark.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import quotemark.annotation.Annotations;
-import quotemark.annotation.GoldenExample;
-import quotemark.export.csv.QuotesCsv;
-import quotemark.export.html.HtmlCopy;
-import quotemark.export.markdown.MarkdownCopy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.GoldenExample;
+import quotemark.export.csv.QuotesCsv;
+import quotemark.export.html.HtmlCopy;
+import quotemark.export.markdown.MarkdownCopy;
 
 class ExportFileTest {
     private final Annotations annotations = new GoldenExample().annotations();

@@ -1,7 +1,12 @@
 package quotemark.export;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Block;
@@ -18,13 +23,6 @@ import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// Annotations drawn from a seed, in a text of emoji, combining marks, control characters, line
 /// ends and, if wanted, halves of pairs: quotes that nest, cross, are interrupted and run over

@@ -2,10 +2,13 @@ package quotemark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Dismissal;
@@ -22,11 +25,6 @@ import quotemark.session.intake.Intake;
 import quotemark.session.intake.Report;
 import quotemark.session.intake.Sources;
 import quotemark.session.intake.Watcher;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Whatever was done with an article, its copy brings all of it into another library; twice is as
 /// good as once; and one undo takes all of it back.

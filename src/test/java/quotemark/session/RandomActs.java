@@ -1,7 +1,11 @@
 package quotemark.session;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.ClaimLink;
@@ -12,12 +16,6 @@ import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.text.Span;
 import quotemark.text.Words;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 
 /// Random acts with three articles, as a reader makes them.
 final class RandomActs {

@@ -2,15 +2,13 @@ package quotemark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import quotemark.library.Plain;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// A thousand random acts and undos with claims in three articles: after each the screen shows what
 /// the file has, and in the end nothing is left over.

@@ -6,16 +6,18 @@ import static javafx.scene.input.KeyCode.O;
 import static javafx.scene.input.KeyCode.Q;
 import static javafx.scene.input.KeyCode.V;
 import static javafx.scene.input.KeyCode.Z;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.control.TextArea;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -25,12 +27,6 @@ import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
 import quotemark.view.article.ArticlePane;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /// A colleague's copy, with real keys.
 class CopyKeysTest {

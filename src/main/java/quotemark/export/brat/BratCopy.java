@@ -2,14 +2,6 @@ package quotemark.export.brat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import quotemark.annotation.Annotations;
-import quotemark.export.Copy;
-import quotemark.export.Exporter;
-import quotemark.export.exchange.CopyException;
-import quotemark.export.exchange.CopyFile;
-import quotemark.export.exchange.CopyFormat;
-import quotemark.export.exchange.Parcel;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import quotemark.annotation.Annotations;
+import quotemark.export.Copy;
+import quotemark.export.Exporter;
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.CopyFile;
+import quotemark.export.exchange.CopyFormat;
+import quotemark.export.exchange.Parcel;
 
 /// Annotations for brat, beside the text and with brat's configuration.
 public final class BratCopy implements Exporter, CopyFormat {

@@ -1,14 +1,5 @@
 package quotemark.export.brat;
 
-import quotemark.annotation.Claim;
-import quotemark.annotation.Entity;
-import quotemark.annotation.Fragment;
-import quotemark.annotation.Passage;
-import quotemark.annotation.Quote;
-import quotemark.export.exchange.Foreign;
-import quotemark.export.exchange.Fragments;
-import quotemark.text.Span;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import quotemark.annotation.Claim;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Passage;
+import quotemark.annotation.Quote;
+import quotemark.export.exchange.Foreign;
+import quotemark.export.exchange.Fragments;
+import quotemark.text.Span;
 
 /// What somebody has marked with brat, or with a program that writes such files.
 final class BratForeign {

@@ -1,9 +1,5 @@
 package quotemark.export.brat;
 
-import quotemark.annotation.Fragment;
-import quotemark.annotation.Passage;
-import quotemark.export.exchange.Fragments;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Passage;
+import quotemark.export.exchange.Fragments;
 
 /// The parts of a quote in an event.
 final class BratParts {

@@ -1,7 +1,14 @@
 package quotemark.export.brat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
@@ -15,15 +22,6 @@ import quotemark.export.exchange.Layer;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.webannotation.Residue;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Reads the lines of a file of brat's: what Quotemark kept in notes, and what is new beside it.
 final class BratReader {

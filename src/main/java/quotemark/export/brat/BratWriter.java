@@ -1,5 +1,13 @@
 package quotemark.export.brat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -18,15 +26,6 @@ import quotemark.export.exchange.Layer;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.webannotation.Residue;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Writes a parcel as the lines of a file of brat's.
 final class BratWriter {

@@ -1,10 +1,9 @@
 package quotemark.export.brat;
 
-import quotemark.text.CodePoints;
-import quotemark.text.Span;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import quotemark.text.CodePoints;
+import quotemark.text.Span;
 
 /// Writes the lines of a file of brat's, numbering each kind of them.
 final class Lines {

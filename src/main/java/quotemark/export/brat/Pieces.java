@@ -1,10 +1,9 @@
 package quotemark.export.brat;
 
-import quotemark.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import quotemark.text.Span;
 
 /// Passages as brat can show them: in order, without overlaps, none of them over the end of a line.
 record Pieces(String text) {

@@ -1,8 +1,7 @@
 package quotemark.export.brat;
 
-import quotemark.annotation.Version;
-
 import java.util.regex.Pattern;
+import quotemark.annotation.Version;
 
 /// The text beside which the annotations stand.
 final class StandoffText {

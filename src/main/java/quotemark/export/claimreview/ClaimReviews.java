@@ -1,5 +1,10 @@
 package quotemark.export.claimreview;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -11,18 +16,11 @@ import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.WebAddress;
-
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A `ClaimReview` for each claim with a verdict, in the JSON-LD of schema.org: what search engines
 /// and fact-check registers read.

@@ -1,10 +1,9 @@
 package quotemark.export.contents;
 
-import quotemark.annotation.Article;
-
 import java.text.Bidi;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import quotemark.annotation.Article;
 
 /// The language that an article is written in.
 public final class Language {

@@ -1,9 +1,8 @@
 package quotemark.export.contents;
 
+import java.util.List;
 import quotemark.annotation.Mark;
 import quotemark.text.Span;
-
-import java.util.List;
 
 /// A stretch of text over which the marks stay the same.
 ///

@@ -1,12 +1,11 @@
 package quotemark.export.contents;
 
-import quotemark.annotation.Mark;
-import quotemark.text.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import quotemark.annotation.Mark;
+import quotemark.text.Span;
 
 /// Cuts a stretch of text wherever a mark begins or ends, so that marks that overlap or cross
 /// become pieces that can be drawn one after the other.

@@ -1,12 +1,11 @@
 package quotemark.export.contents;
 
+import java.util.ArrayList;
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
 import quotemark.annotation.Version;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The blocks of the text; its lines where nobody has found blocks.
 public record TextBlocks(List<Block> all) {

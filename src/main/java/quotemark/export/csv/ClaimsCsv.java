@@ -1,5 +1,9 @@
 package quotemark.export.csv;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -16,11 +20,6 @@ import quotemark.export.contents.LeftOut;
 import quotemark.text.Anchor;
 import quotemark.text.CodePoints;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The claims of an article for spreadsheets: a row for each place where one stands and for each
 /// piece of evidence on it. Each row tells of the claim too, so that a spreadsheet can filter and

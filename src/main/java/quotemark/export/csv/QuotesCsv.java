@@ -1,5 +1,7 @@
 package quotemark.export.csv;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Note;
@@ -10,9 +12,6 @@ import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.text.CodePoints;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// One row a quote, for spreadsheets. `start` and `end` count code points.
 public final class QuotesCsv implements TextExporter {

@@ -1,12 +1,11 @@
 package quotemark.export.docx;
 
-import quotemark.export.paper.Fact;
-import quotemark.export.paper.SideNote;
-import quotemark.text.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import quotemark.export.paper.Fact;
+import quotemark.export.paper.SideNote;
+import quotemark.text.Span;
 
 /// Word's comments: one for each fragment, because a comment has one stretch of text. The first of
 /// a note says everything, the others that they go on.

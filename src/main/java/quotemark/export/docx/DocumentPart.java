@@ -1,10 +1,9 @@
 package quotemark.export.docx;
 
+import java.util.List;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.TextBlocks;
 import quotemark.export.paper.Whole;
-
-import java.util.List;
 
 /// The document itself: the article, then the lists.
 record DocumentPart(Contents contents, Comments comments, List<String> leftOut) {

@@ -1,5 +1,7 @@
 package quotemark.export.docx;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Initials;
 import quotemark.export.Copy;
@@ -9,9 +11,6 @@ import quotemark.export.contents.Language;
 import quotemark.export.contents.PlainText;
 import quotemark.export.paper.SideNotes;
 import quotemark.export.paper.Whole;
-
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /// A Word document: the text with highlights in the speakers' colours and with comments, then
 /// tables of the speakers and of the claims.

@@ -1,13 +1,12 @@
 package quotemark.export.docx;
 
+import java.util.List;
 import quotemark.export.contents.Contents;
 import quotemark.export.paper.ClaimSheet;
 import quotemark.export.paper.Colours;
 import quotemark.export.paper.LegendLine;
 import quotemark.export.paper.SpeakerRow;
 import quotemark.export.paper.Whole;
-
-import java.util.List;
 
 /// What follows the text: the notes on the whole, the speakers, the claims, how it is marked.
 record Lists(Contents contents, Xml xml) {

@@ -1,11 +1,10 @@
 package quotemark.export.docx;
 
-import quotemark.annotation.Mark;
-import quotemark.export.paper.Colours;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import quotemark.annotation.Mark;
+import quotemark.export.paper.Colours;
 
 /// How marked words look in Word: a shade in the speaker's colour, because Word's own highlighter
 /// has only sixteen; and a pattern of lines, which says on grey paper what the shade says in

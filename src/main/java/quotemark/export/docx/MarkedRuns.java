@@ -1,5 +1,9 @@
 package quotemark.export.docx;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
 import quotemark.annotation.Mark;
@@ -10,11 +14,6 @@ import quotemark.export.contents.Segment;
 import quotemark.export.contents.Segments;
 import quotemark.export.contents.TextBlocks;
 import quotemark.export.paper.SideNote;
-
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 
 /// The text of the article: marked runs, with the beginnings and ends of the comments between them,
 /// and the sign of each note behind its last words.

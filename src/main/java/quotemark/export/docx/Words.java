@@ -1,9 +1,8 @@
 package quotemark.export.docx;
 
+import java.util.Locale;
 import quotemark.export.contents.Language;
 import quotemark.export.paper.Fact;
-
-import java.util.Locale;
 
 /// Plain words in a paragraph.
 final class Words {

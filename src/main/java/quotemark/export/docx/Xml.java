@@ -2,13 +2,11 @@ package quotemark.export.docx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import quotemark.export.contents.PlainText;
-
 import java.io.StringWriter;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import quotemark.export.contents.PlainText;
 
 /// One part in XML, written from its beginning to its end. Names have their prefixes: `w:p`.
 final class Xml {

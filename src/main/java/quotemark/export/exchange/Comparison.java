@@ -1,12 +1,5 @@
 package quotemark.export.exchange;
 
-import quotemark.annotation.Annotations;
-import quotemark.annotation.Change;
-import quotemark.annotation.ClaimLink;
-import quotemark.annotation.Dismissal;
-import quotemark.annotation.Entity;
-import quotemark.annotation.Evidence;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Dismissal;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
 
 /// Compares what was placed with what is here, one entity after the other.
 ///

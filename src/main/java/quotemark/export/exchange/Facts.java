@@ -1,7 +1,13 @@
 package quotemark.export.exchange;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -22,14 +28,6 @@ import quotemark.export.contents.Labels;
 import quotemark.export.contents.PlainText;
 import quotemark.text.Anchor;
 import quotemark.text.CodePoints;
-
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What can be said of an entity in words, each fact by its name. What is unknown is empty.
 ///

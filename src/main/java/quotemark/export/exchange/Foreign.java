@@ -2,8 +2,13 @@ package quotemark.export.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Contester;
@@ -15,13 +20,6 @@ import quotemark.annotation.Tag;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What another program has marked. Its identity follows from what it says and where, so that the
 /// same file read twice says nothing new.

@@ -1,10 +1,9 @@
 package quotemark.export.exchange;
 
-import quotemark.text.CodePoints;
-import quotemark.text.Span;
-
 import java.util.Arrays;
 import java.util.Optional;
+import quotemark.text.CodePoints;
+import quotemark.text.Span;
 
 /// A text as another program counts in it, and as Quotemark keeps it: line feeds alone end its
 /// lines, and no mark of the byte order stands before it.

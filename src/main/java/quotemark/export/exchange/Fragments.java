@@ -1,13 +1,12 @@
 package quotemark.export.exchange;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Passage;
 import quotemark.annotation.Quote;
 import quotemark.text.Anchor;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /// The roles of fragments as parts of a text's passages.
 public final class Fragments {

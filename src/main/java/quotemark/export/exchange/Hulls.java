@@ -1,13 +1,5 @@
 package quotemark.export.exchange;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Annotations;
-import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
-import quotemark.annotation.Entity;
-import quotemark.annotation.Quote;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Quote;
 
 /// Sees to it that nested quotes lie within their parents once the changes are made. Where one does
 /// not, because one of the two was changed here and the other there, it stands by itself.

@@ -1,5 +1,10 @@
 package quotemark.export.exchange;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Occurrence;
@@ -9,12 +14,6 @@ import quotemark.annotation.Remark;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The passages that a format of others shows in its own terms, beside the things that a copy keeps
 /// whole for Quotemark. What somebody changes there with another program is a change of the layer.

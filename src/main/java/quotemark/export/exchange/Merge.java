@@ -1,14 +1,13 @@
 package quotemark.export.exchange;
 
-import quotemark.annotation.Annotations;
-import quotemark.annotation.Change;
-import quotemark.annotation.Entity;
-import quotemark.annotation.Evidence;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Evidence;
 
 /// What taking a colleague's copy into an article does: nothing is deleted, what they changed
 /// becomes as they have it, what was changed here alone stays, and what cannot be placed is told.

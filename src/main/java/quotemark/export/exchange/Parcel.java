@@ -1,7 +1,13 @@
 package quotemark.export.exchange;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -14,14 +20,6 @@ import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
-
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// One article version, and everything that hangs on it: its quotes, notes and tags; the claims
 /// that stand in it, with their evidence and verdicts, and the claims to which these are linked;

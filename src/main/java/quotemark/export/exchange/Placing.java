@@ -1,7 +1,14 @@
 package quotemark.export.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -22,15 +29,6 @@ import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
 import quotemark.text.Anchor;
 import quotemark.text.Anchoring;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Puts the entities of a copy into an article that is here: its passages are found in the text
 /// that is here, and a speaker of the same name is the same speaker.

@@ -1,5 +1,7 @@
 package quotemark.export.exchange;
 
+import java.util.UUID;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
@@ -14,9 +16,6 @@ import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
-
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What an entity cannot be without.
 final class References {

@@ -1,7 +1,14 @@
 package quotemark.export.exchange;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Fragment;
@@ -11,15 +18,6 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Puts the passages that were found in a copy into the things that it kept. What is shown as it
 /// was written stays as it was kept, to the last letter of its context; what is no longer shown is

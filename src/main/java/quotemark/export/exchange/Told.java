@@ -1,13 +1,12 @@
 package quotemark.export.exchange;
 
-import quotemark.annotation.Annotations;
-import quotemark.annotation.Change;
-import quotemark.annotation.Entity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Entity;
 
 /// What a merge does, in words: one line an entity.
 ///

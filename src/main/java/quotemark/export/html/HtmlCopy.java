@@ -1,11 +1,12 @@
 package quotemark.export.html;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
 import quotemark.export.TextExporter;
@@ -19,9 +20,6 @@ import quotemark.export.html.sections.ClaimList;
 import quotemark.export.html.sections.Filters;
 import quotemark.export.html.sections.Legend;
 import quotemark.export.html.sections.SpeakerTable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// One HTML file that holds everything it needs: text, marks, notes, style and script. It opens
 /// anywhere, on paper too, and asks the network for nothing.

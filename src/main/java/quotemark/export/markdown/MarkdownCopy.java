@@ -1,5 +1,9 @@
 package quotemark.export.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
@@ -9,11 +13,6 @@ import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.TextBlocks;
 import quotemark.export.contents.WebAddress;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The text in Markdown, with a footnote for each quote, then the speakers and the claims.
 public final class MarkdownCopy implements TextExporter {

@@ -1,5 +1,9 @@
 package quotemark.export.paper;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Days;
@@ -11,11 +15,6 @@ import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// All that is known of a claim: where it stands, who contests it, what bears on it, what was
 /// concluded.

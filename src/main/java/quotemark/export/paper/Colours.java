@@ -1,14 +1,12 @@
 package quotemark.export.paper;
 
+import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Claim;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Palette;
 import quotemark.annotation.Speaker;
-
-import java.util.HexFormat;
-import java.util.Optional;
 
 /// The colours on white paper, as `#rrggbb`: those of the HTML copy and of the light window.
 public final class Colours {

@@ -1,10 +1,9 @@
 package quotemark.export.paper;
 
-import quotemark.annotation.Note;
-import quotemark.export.contents.PlainText;
-
 import java.util.ArrayList;
 import java.util.List;
+import quotemark.annotation.Note;
+import quotemark.export.contents.PlainText;
 
 /// Something that is known.
 ///

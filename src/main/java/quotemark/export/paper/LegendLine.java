@@ -1,11 +1,10 @@
 package quotemark.export.paper;
 
+import java.util.List;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Palette;
 import quotemark.export.contents.Contents;
-
-import java.util.List;
 
 /// Explains one kind of mark by an example.
 ///

@@ -3,7 +3,6 @@ package quotemark.export.paper;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
-
 import quotemark.export.contents.PlainText;
 
 /// The reader's CommonMark as one line of words.

@@ -1,10 +1,9 @@
 package quotemark.export.paper;
 
-import quotemark.annotation.Mark;
-import quotemark.text.Span;
-
 import java.util.List;
 import java.util.UUID;
+import quotemark.annotation.Mark;
+import quotemark.text.Span;
 
 /// A note beside the text.
 ///

@@ -1,5 +1,9 @@
 package quotemark.export.paper;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Evidence;
 import quotemark.annotation.Fragment;
@@ -16,11 +20,6 @@ import quotemark.export.contents.PlainText;
 import quotemark.export.contents.Tags;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Words the notes beside the text.
 public final class SideNotes {

@@ -1,17 +1,15 @@
 package quotemark.export.paper;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Quote;
-import quotemark.annotation.Speaker;
-import quotemark.export.contents.Contents;
-import quotemark.export.contents.PlainText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.PlainText;
 
 /// Who is quoted how often and with how many own words.
 ///

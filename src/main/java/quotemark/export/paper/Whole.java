@@ -1,5 +1,8 @@
 package quotemark.export.paper;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
 import quotemark.export.contents.Contents;
@@ -7,10 +10,6 @@ import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What is said of the article as a whole.
 public record Whole(Contents contents) {

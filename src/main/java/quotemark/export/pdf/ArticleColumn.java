@@ -1,18 +1,5 @@
 package quotemark.export.pdf;
 
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Block;
-import quotemark.annotation.Mark;
-import quotemark.export.contents.Contents;
-import quotemark.export.contents.Language;
-import quotemark.export.contents.TextBlocks;
-import quotemark.export.paper.Colours;
-import quotemark.export.paper.SideNote;
-import quotemark.export.paper.Whole;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +8,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Block;
+import quotemark.annotation.Mark;
+import quotemark.export.contents.Contents;
+import quotemark.export.contents.Language;
+import quotemark.export.contents.TextBlocks;
+import quotemark.export.paper.Colours;
+import quotemark.export.paper.SideNote;
+import quotemark.export.paper.Whole;
 
 /// The text, in a column with room for the notes beside it.
 final class ArticleColumn {

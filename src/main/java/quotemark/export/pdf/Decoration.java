@@ -1,9 +1,8 @@
 package quotemark.export.pdf;
 
+import java.io.IOException;
 import quotemark.annotation.Mark;
 import quotemark.export.paper.Colours;
-
-import java.io.IOException;
 
 /// Lines and boxes that tell the kinds of marks apart, on grey paper too.
 final class Decoration {

@@ -1,7 +1,5 @@
 package quotemark.export.pdf;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The fonts of a document, and what stands for letters that none of them has.
 final class Fonts {

@@ -1,13 +1,12 @@
 package quotemark.export.pdf;
 
-import quotemark.export.paper.BreakPlaces;
-
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import quotemark.export.paper.BreakPlaces;
 
 /// Breaks words into lines of a width, each as full as it can be.
 final class LineBreaks {

@@ -1,7 +1,8 @@
 package quotemark.export.pdf;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-
 import quotemark.export.contents.Contents;
 import quotemark.export.paper.ClaimSheet;
 import quotemark.export.paper.Colours;
@@ -9,9 +10,6 @@ import quotemark.export.paper.Fact;
 import quotemark.export.paper.LegendLine;
 import quotemark.export.paper.SpeakerRow;
 import quotemark.export.paper.Whole;
-
-import java.io.IOException;
-import java.util.List;
 
 /// What follows the text: the notes on the whole, the speakers, the claims, how it is marked.
 final class ListPages {

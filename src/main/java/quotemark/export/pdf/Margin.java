@@ -1,12 +1,5 @@
 package quotemark.export.pdf;
 
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-
-import quotemark.export.paper.Colours;
-import quotemark.export.paper.Fact;
-import quotemark.export.paper.SideNote;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import quotemark.export.paper.Colours;
+import quotemark.export.paper.Fact;
+import quotemark.export.paper.SideNote;
 
 /// The notes beside the text. Each begins beside its first words, or below the note before it: they
 /// never lie upon each other. What finds no room on a page goes on at the top of the next.

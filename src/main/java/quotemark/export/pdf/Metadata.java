@@ -2,21 +2,19 @@ package quotemark.export.pdf;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-
 import quotemark.annotation.Article;
 import quotemark.export.paper.Whole;
-
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Locale;
 
 /// What a document says of itself, as PDF/A-2b (ISO 19005-2) wants it said.
 final class Metadata {

@@ -1,16 +1,14 @@
 package quotemark.export.pdf;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-
 import quotemark.export.paper.Colours;
-
-import java.io.IOException;
-import java.util.List;
 
 /// The pages, one after the other. Measures are in points, from a page's bottom left corner.
 final class Paper implements AutoCloseable {

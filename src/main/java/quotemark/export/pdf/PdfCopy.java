@@ -2,8 +2,12 @@ package quotemark.export.pdf;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
-
 import quotemark.annotation.Annotations;
 import quotemark.export.Copy;
 import quotemark.export.Exporter;
@@ -12,12 +16,6 @@ import quotemark.export.contents.PlainText;
 import quotemark.export.paper.SideNote;
 import quotemark.export.paper.SideNotes;
 import quotemark.export.paper.Whole;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
 
 /// Typeset pages with the notes in the margin and in real highlights, to print, to mail and to keep
 /// (PDF/A-2b).

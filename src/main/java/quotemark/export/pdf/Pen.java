@@ -1,13 +1,11 @@
 package quotemark.export.pdf;
 
+import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-
 import quotemark.export.paper.Colours;
-
-import java.io.IOException;
 
 /// Draws words and lines on one page. Measures are in points, from the page's bottom left corner.
 final class Pen {

@@ -1,5 +1,10 @@
 package quotemark.export.pdf;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Marks;
 import quotemark.export.contents.PlainText;
@@ -7,12 +12,6 @@ import quotemark.export.contents.Segment;
 import quotemark.export.contents.Segments;
 import quotemark.export.paper.SideNote;
 import quotemark.text.Span;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 
 /// The words of the article in their segments, with the sign of each note behind its last words.
 /// One object gives all blocks, in order.

@@ -1,15 +1,13 @@
 package quotemark.export.pdf;
 
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
-
-import quotemark.export.paper.Colours;
-import quotemark.export.paper.Fact;
-import quotemark.export.paper.SpeakerRow;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import quotemark.export.paper.Colours;
+import quotemark.export.paper.Fact;
+import quotemark.export.paper.SpeakerRow;
 
 /// The table of speakers. A row may go on on the next page.
 final class SpeakerTable {

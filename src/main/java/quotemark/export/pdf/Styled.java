@@ -1,7 +1,6 @@
 package quotemark.export.pdf;
 
 import org.jspecify.annotations.Nullable;
-
 import quotemark.export.contents.Segment;
 
 /// Words that look alike.

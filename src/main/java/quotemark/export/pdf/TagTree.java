@@ -1,5 +1,9 @@
 package quotemark.export.pdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -12,11 +16,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectRe
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The tags of a document: what is a headline, a paragraph, a note, and in which order they are
 /// read (ISO 32000-1, 14.7).

@@ -1,5 +1,7 @@
 package quotemark.export.replies;
 
+import java.util.ArrayList;
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.ReplyList;
 import quotemark.export.TextExporter;
@@ -8,9 +10,6 @@ import quotemark.export.contents.Labels;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What is still to be asked about the open claims of an article, as a list to tick off: Markdown
 /// that reads as plain text too, for a message or a notebook. It is for the newsroom, so nothing in

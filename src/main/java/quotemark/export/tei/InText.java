@@ -1,8 +1,7 @@
 package quotemark.export.tei;
 
-import quotemark.text.Span;
-
 import java.util.List;
+import quotemark.text.Span;
 
 /// An element around words of the text.
 ///

@@ -3,17 +3,6 @@ package quotemark.export.tei;
 import static quotemark.export.tei.TeiIds.category;
 import static quotemark.export.tei.TeiIds.reference;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Block;
-import quotemark.annotation.Fragment;
-import quotemark.annotation.Quote;
-import quotemark.annotation.Speaker;
-import quotemark.export.exchange.Fragments;
-import quotemark.export.exchange.Layer;
-import quotemark.export.exchange.Parcel;
-import quotemark.text.Span;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Block;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Speaker;
+import quotemark.export.exchange.Fragments;
+import quotemark.export.exchange.Layer;
+import quotemark.export.exchange.Parcel;
+import quotemark.text.Span;
 
 /// Chooses what can be read in the text itself: the quotes and their parts that nest. Where two
 /// cross, the one that begins later is in the lossless layer alone.

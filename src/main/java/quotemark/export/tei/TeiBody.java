@@ -1,5 +1,11 @@
 package quotemark.export.tei;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import quotemark.annotation.Block;
 import quotemark.export.contents.TextBlocks;
 import quotemark.export.exchange.Layer;
@@ -7,13 +13,6 @@ import quotemark.export.exchange.Parcel;
 import quotemark.export.xml.XmlText;
 import quotemark.export.xml.XmlWriter;
 import quotemark.text.Span;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// The text by its blocks, to the last character: all character data of `body` together is the
 /// text.

@@ -1,5 +1,6 @@
 package quotemark.export.tei;
 
+import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.export.TextExporter;
 import quotemark.export.exchange.CopyException;
@@ -7,8 +8,6 @@ import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.xml.XmlWriter;
-
-import java.util.List;
 
 /// An annotated copy in TEI P5, for editions and corpora.
 public final class TeiCopy implements TextExporter, CopyFormat {

@@ -1,18 +1,5 @@
 package quotemark.export.tei;
 
-import quotemark.annotation.Entity;
-import quotemark.annotation.Fragment;
-import quotemark.annotation.Passage;
-import quotemark.export.exchange.CopyException;
-import quotemark.export.exchange.Foreign;
-import quotemark.export.exchange.Fragments;
-import quotemark.export.exchange.Layer;
-import quotemark.export.exchange.Parcel;
-import quotemark.export.webannotation.WebAnnotations;
-import quotemark.export.xml.XmlReader;
-import quotemark.export.xml.XmlText;
-import quotemark.text.Span;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,6 +12,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import quotemark.annotation.Entity;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Passage;
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.Foreign;
+import quotemark.export.exchange.Fragments;
+import quotemark.export.exchange.Layer;
+import quotemark.export.exchange.Parcel;
+import quotemark.export.webannotation.WebAnnotations;
+import quotemark.export.xml.XmlReader;
+import quotemark.export.xml.XmlText;
+import quotemark.text.Span;
 
 /// Reads a document: first all of it, then what its references mean.
 final class TeiReader implements XmlReader.Listener {

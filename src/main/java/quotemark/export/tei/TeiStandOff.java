@@ -3,8 +3,12 @@ package quotemark.export.tei;
 import static quotemark.export.tei.TeiIds.category;
 import static quotemark.export.tei.TeiIds.reference;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -17,12 +21,6 @@ import quotemark.export.exchange.Layer;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.xml.XmlWriter;
 import quotemark.text.Span;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Each thing that is marked, with the places of its passages.
 final class TeiStandOff {

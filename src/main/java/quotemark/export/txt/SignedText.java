@@ -1,15 +1,14 @@
 package quotemark.export.txt;
 
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import quotemark.annotation.Block;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.TextBlocks;
 import quotemark.export.paper.SideNote;
 import quotemark.text.Span;
-
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
 
 /// The text, with the sign of each note in brackets where its words end.
 final class SignedText {

@@ -1,5 +1,9 @@
 package quotemark.export.txt;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
@@ -10,11 +14,6 @@ import quotemark.export.paper.SideNote;
 import quotemark.export.paper.SideNotes;
 import quotemark.export.paper.SpeakerRow;
 import quotemark.export.paper.Whole;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Plain text that needs no program: the article with signs such as `[AR 1]`, then the notes that
 /// they mean, the speakers and the claims.

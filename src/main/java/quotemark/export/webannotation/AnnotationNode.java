@@ -3,11 +3,10 @@ package quotemark.export.webannotation;
 import static quotemark.export.webannotation.Nodes.JSON;
 import static quotemark.export.webannotation.Nodes.iri;
 
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.UUID;
 
 /// What every annotation begins with. Each names its context, for it may be looked at alone.
 final class AnnotationNode {

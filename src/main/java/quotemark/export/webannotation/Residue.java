@@ -2,23 +2,21 @@ package quotemark.export.webannotation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Optional;
 
 /// Things as JSON in one line of ASCII, for formats of others that have one place for what they
 /// cannot say. They are the nodes of the Web Annotations, without a context.

@@ -3,6 +3,9 @@ package quotemark.export.webannotation;
 import static quotemark.export.webannotation.Nodes.iri;
 import static quotemark.export.webannotation.Nodes.typed;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
@@ -22,17 +25,12 @@ import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// An annotation collection with one page; the article, the speakers and the claims beside it.
 public final class WebAnnotations implements TextExporter, CopyFormat {

@@ -2,6 +2,12 @@ package quotemark.export.xmi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import quotemark.annotation.Annotations;
 import quotemark.export.Copy;
 import quotemark.export.Exporter;
@@ -9,13 +15,6 @@ import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /// An annotated copy as a UIMA CAS, for pipelines of language processing.
 public final class XmiCopy implements Exporter, CopyFormat {

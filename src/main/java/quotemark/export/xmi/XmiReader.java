@@ -1,5 +1,15 @@
 package quotemark.export.xmi;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Passage;
@@ -13,17 +23,6 @@ import quotemark.export.webannotation.Residue;
 import quotemark.export.xml.XmlReader;
 import quotemark.export.xml.XmlText;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Reads feature structures: first all of them, then what their references mean.
 final class XmiReader implements XmlReader.Listener {

@@ -1,7 +1,14 @@
 package quotemark.export.xmi;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
@@ -19,15 +26,6 @@ import quotemark.export.exchange.Parcel;
 import quotemark.export.webannotation.Residue;
 import quotemark.export.xml.XmlWriter;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Writes a parcel as the feature structures of one view.
 final class XmiWriter {

@@ -3,7 +3,6 @@ package quotemark.export.xml;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;

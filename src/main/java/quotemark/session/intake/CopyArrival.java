@@ -1,5 +1,12 @@
 package quotemark.session.intake;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -12,14 +19,6 @@ import quotemark.library.KnownVersion;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.reader.ReadArticle;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// An annotated copy, and what it brings to the library.
 ///

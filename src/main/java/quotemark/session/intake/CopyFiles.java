@@ -1,15 +1,14 @@
 package quotemark.session.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.reader.Entry;
 import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// Files that may be annotated copies, with the files beside them.
 public final class CopyFiles {

@@ -1,5 +1,12 @@
 package quotemark.session.intake;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -10,14 +17,6 @@ import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.library.Past;
 import quotemark.text.Anchor;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// What the library has of a copy.
 ///

@@ -1,19 +1,17 @@
 package quotemark.session.intake;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.library.Library;
-import quotemark.library.LibraryException;
-import quotemark.reader.Draft;
-import quotemark.reader.Several;
-import quotemark.reader.UnreadableException;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.reader.Draft;
+import quotemark.reader.Several;
+import quotemark.reader.UnreadableException;
 
 /// One import of many. To be used once, on a thread of its own, and cancelled by interrupting that:
 /// what was imported until then stays.

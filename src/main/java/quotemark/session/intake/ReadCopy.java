@@ -1,5 +1,6 @@
 package quotemark.session.intake;
 
+import java.util.Optional;
 import quotemark.annotation.Block;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Version;
@@ -10,8 +11,6 @@ import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
 import quotemark.reader.UnreadableException;
 import quotemark.text.Span;
-
-import java.util.Optional;
 
 /// An annotated copy that was read.
 ///

@@ -1,19 +1,17 @@
 package quotemark.session.intake;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
-import quotemark.annotation.RawFile;
-import quotemark.library.Library;
-import quotemark.library.LibraryException;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Change;
+import quotemark.annotation.Edit;
+import quotemark.annotation.RawFile;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
 
 /// Articles that go into the library some dozens at a time, all of them as one edit.
 final class Shelf {

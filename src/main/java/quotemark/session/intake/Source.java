@@ -1,12 +1,11 @@
 package quotemark.session.intake;
 
+import java.util.Optional;
 import quotemark.export.exchange.CopyFile;
 import quotemark.reader.Entry;
 import quotemark.reader.Opened;
 import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
-
-import java.util.Optional;
 
 /// Something that may be an article or an annotated copy, or hold several.
 ///

@@ -2,16 +2,15 @@ package quotemark.session.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import quotemark.export.exchange.CopyFile;
-import quotemark.reader.ArticleReader;
-import quotemark.reader.archive.Articles;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import quotemark.export.exchange.CopyFile;
+import quotemark.reader.ArticleReader;
+import quotemark.reader.archive.Articles;
 
 /// What there is to import: the files that were named, and of each folder the files that may be
 /// articles, also in the folders within.

@@ -1,11 +1,10 @@
 package quotemark.session.intake;
 
-import quotemark.annotation.Article;
-import quotemark.export.exchange.Told;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import quotemark.annotation.Article;
+import quotemark.export.exchange.Told;
 
 /// An annotated copy that was imported.
 ///

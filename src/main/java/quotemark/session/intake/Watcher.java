@@ -1,10 +1,8 @@
 package quotemark.session.intake;
 
-import org.jspecify.annotations.Nullable;
-
-import quotemark.annotation.Article;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Article;
 
 /// Is told how an import goes, on its thread.
 public interface Watcher {

@@ -1,18 +1,16 @@
 package quotemark.view.intake;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import quotemark.session.intake.Problem;
 import quotemark.session.intake.Report;
 import quotemark.session.intake.TakenCopy;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What came of an import: what could not be read, and why; and what annotated copies have brought.
 public final class ReportCard extends VBox {

@@ -2,16 +2,14 @@ package quotemark.export.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import quotemark.annotation.Mark;
-import quotemark.text.Span;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import quotemark.annotation.Mark;
+import quotemark.text.Span;
 
 /// Each test draws its marks as lines, one letter each, and the segments that come of them.
 class SegmentsTest {

@@ -1,20 +1,8 @@
 package quotemark.export.docx;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
-import quotemark.annotation.Annotations;
-import quotemark.annotation.GoldenExample;
-import quotemark.annotation.Palette;
-import quotemark.export.Exporter;
-import quotemark.export.HostileExample;
-import quotemark.export.paper.Colours;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -23,8 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
-
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.GoldenExample;
+import quotemark.annotation.Palette;
+import quotemark.export.Exporter;
+import quotemark.export.HostileExample;
+import quotemark.export.paper.Colours;
 
 class DocxCopyTest {
     private final Exporter docx = new DocxCopy().by("Mara Lindqvist");

@@ -2,9 +2,16 @@ package quotemark.export.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
@@ -18,15 +25,6 @@ import quotemark.export.DisputedExample;
 import quotemark.export.contents.Labels;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 class MergeTest {
     private final Annotations marked = DisputedExample.annotations();

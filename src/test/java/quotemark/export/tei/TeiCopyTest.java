@@ -3,11 +3,13 @@ package quotemark.export.tei;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.GoldenExample;
@@ -17,10 +19,6 @@ import quotemark.export.HostileExample;
 import quotemark.export.RandomExample;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.Parcel;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class TeiCopyTest {
     private final TeiCopy format = new TeiCopy();

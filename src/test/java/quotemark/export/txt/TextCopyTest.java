@@ -3,7 +3,6 @@ package quotemark.export.txt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-
 import quotemark.annotation.GoldenExample;
 import quotemark.export.DisputedExample;
 import quotemark.export.HostileExample;

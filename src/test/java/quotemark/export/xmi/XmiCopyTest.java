@@ -1,15 +1,16 @@
 package quotemark.export.xmi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.GoldenExample;
@@ -19,10 +20,6 @@ import quotemark.export.HostileExample;
 import quotemark.export.RandomExample;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.Parcel;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class XmiCopyTest {
     private final XmiCopy format = new XmiCopy();

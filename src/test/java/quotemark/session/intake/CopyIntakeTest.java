@@ -2,11 +2,18 @@ package quotemark.session.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
 import quotemark.annotation.Change;
@@ -22,15 +29,6 @@ import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.library.Plain;
 import quotemark.text.Span;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// Annotated copies that go into a real library.
 class CopyIntakeTest {

@@ -1,16 +1,14 @@
 package quotemark.export.html.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
-
 import quotemark.annotation.Block;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Language;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.TextBlocks;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Lays the blocks of an article and their notes out beside each other.
 ///

@@ -1,7 +1,12 @@
 package quotemark.export.html.article;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
-
 import quotemark.annotation.Mark;
 import quotemark.annotation.Marks;
 import quotemark.export.contents.Contents;
@@ -11,13 +16,6 @@ import quotemark.export.contents.Segments;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 import quotemark.text.Span;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 
 /// Writes the text of one article into elements, marks and all.
 ///
