@@ -74,6 +74,8 @@ final class ArticleColumn {
                 dateline(whole);
             }
         }
+        // What stands in nothing that is drawn, such as the white space at the end.
+        beside(Integer.MAX_VALUE, y);
         while (margin.isWaiting()) {
             turn();
         }
