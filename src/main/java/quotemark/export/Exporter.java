@@ -25,6 +25,16 @@ public interface Exporter {
         return this;
     }
 
+    /// Whether the copy would show the pages of a PDF that the article was read from.
+    default boolean wantsOriginal() {
+        return false;
+    }
+
+    /// The same format, with the PDF that the article was read from.
+    default Exporter from(Original original) {
+        return this;
+    }
+
     /// What the annotations hold and the copy does not, as phrases such as "2 notes"; empty if it
     /// has everything.
     List<String> leftOut(Annotations annotations);

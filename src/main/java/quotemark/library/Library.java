@@ -390,17 +390,24 @@ public final class Library implements AutoCloseable {
     /// @param sha256 of the bytes, in lower-case hexadecimal
     /// @throws LibraryException also if it is not kept here
     public RawFile raw(String sha256) throws LibraryException {
-        return read(() ->
-                        sql.first(
-                                "SELECT * FROM raw_file WHERE sha256 = ?",
-                                row ->
-                                        new RawFile(
-                                                row.getString("name"),
-                                                row.getString("media_type"),
-                                                row.getString("sha256"),
-                                                row.getBytes("bytes")),
-                                sha256))
+        return kept(sha256)
                 .orElseThrow(() -> new LibraryException("This file is no longer in the library."));
+    }
+
+    /// A file as it came, if it is kept here.
+    ///
+    /// @param sha256 of the bytes, in lower-case hexadecimal
+    public Optional<RawFile> kept(String sha256) throws LibraryException {
+        return read(() ->
+                sql.first(
+                        "SELECT * FROM raw_file WHERE sha256 = ?",
+                        row ->
+                                new RawFile(
+                                        row.getString("name"),
+                                        row.getString("media_type"),
+                                        row.getString("sha256"),
+                                        row.getBytes("bytes")),
+                        sha256));
     }
 
     /// Where the reader was in a version, in UTF-16 code units.

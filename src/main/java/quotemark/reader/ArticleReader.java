@@ -74,7 +74,7 @@ public final class ArticleReader {
         }
         return switch (foreign.get()) {
             case ZIP -> Zip.open(name, PackedBytes.of(bytes));
-            case PDF -> document(name, bytes, "application/pdf", Pdf::read);
+            case PDF -> document(name, bytes, Pdf.MEDIA_TYPE, Pdf::read);
             case RTF -> document(name, bytes, "application/rtf", Rtf::read);
             default -> throw foreign(name, foreign.get().description());
         };

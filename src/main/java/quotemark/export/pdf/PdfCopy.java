@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import quotemark.annotation.Annotations;
 import quotemark.export.Copy;
 import quotemark.export.Exporter;
+import quotemark.export.Original;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.PlainText;
 import quotemark.export.paper.SideNote;
@@ -18,26 +21,42 @@ import quotemark.export.paper.SideNotes;
 import quotemark.export.paper.Whole;
 
 /// Typeset pages with the notes in the margin and in real highlights, to print, to mail and to keep
-/// (PDF/A-2b).
+/// (PDF/A-2b). If the article was read from a PDF, a second file has its own pages, with the same
+/// highlights and notes on the same words.
 public final class PdfCopy implements Exporter {
     private static final String NAMELESS = "Quotemark";
 
     /// Missing letters that are named; the rest is counted.
     private static final int NAMED = 12;
 
+    /// What the copy on the original pages ends with.
+    private static final String ORIGINAL = ".original.pdf";
+
     private final String annotator;
+    private final Optional<Original> original;
 
     public PdfCopy() {
-        this("");
+        this("", Optional.empty());
     }
 
-    private PdfCopy(String annotator) {
+    private PdfCopy(String annotator, Optional<Original> original) {
         this.annotator = annotator.isBlank() ? NAMELESS : PlainText.line(annotator);
+        this.original = original;
     }
 
     @Override
     public Exporter by(String newAnnotator) {
-        return new PdfCopy(newAnnotator);
+        return new PdfCopy(newAnnotator, original);
+    }
+
+    @Override
+    public boolean wantsOriginal() {
+        return true;
+    }
+
+    @Override
+    public Exporter from(Original newOriginal) {
+        return new PdfCopy(annotator, Optional.of(newOriginal));
     }
 
     @Override
@@ -61,12 +80,22 @@ public final class PdfCopy implements Exporter {
             draw(annotations, document);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return Copy.of(bytes.toByteArray());
+            Map<String, byte[]> siblings =
+                    original.isEmpty()
+                            ? Map.of()
+                            : Map.of(ORIGINAL, pages(annotations, original.get()).bytes());
+            return new Copy(bytes.toByteArray(), siblings, Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
     }
 
+    private OriginalPages pages(Annotations annotations, Original pdf) {
+        return new OriginalPages(annotations, pdf, annotator);
+    }
+
+    /// Sets everything.
+    ///
     /// @return what is left out
     private List<String> draw(Annotations annotations, PDDocument document) throws IOException {
         var contents = Contents.of(annotations);
@@ -102,11 +131,15 @@ public final class PdfCopy implements Exporter {
         }
     }
 
-    private static List<String> leftOut(Annotations annotations, Set<Integer> missing) {
+    private List<String> leftOut(Annotations annotations, Set<Integer> missing) {
         String named =
                 missing.stream().limit(NAMED).map("U+%04X"::formatted).collect(joining(", "));
         String all = missing.size() > NAMED ? named + " and others" : named;
         return Whole.leftOut(annotations)
+                .and(
+                        original.map(pdf -> pages(annotations, pdf).missing()).orElse(0L),
+                        "passage that is not found on the original pages",
+                        "passages that are not found on the original pages")
                 .and(
                         missing.size(),
                         "character that its fonts do not have (" + all + "), shown as a box",

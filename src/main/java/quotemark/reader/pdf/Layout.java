@@ -19,13 +19,13 @@ final class Layout {
 
     private final Manuscript manuscript = new Manuscript();
     private final String address;
+    private final List<List<Line>> columns = new ArrayList<>();
 
     Layout(List<Sheet> sheets) {
         Map<Integer, List<Line>> byPage = new HashMap<>();
         sheets.forEach(sheet -> byPage.put(sheet.number(), Pieces.of(sheet)));
         Set<Line> heads = RunningHeads.among(sheets, byPage);
         address = RunningHeads.address(heads);
-        List<List<Line>> columns = new ArrayList<>();
         for (Sheet sheet : sheets) {
             List<Line> text = new ArrayList<>(byPage.getOrDefault(sheet.number(), List.of()));
             text.removeAll(heads);
@@ -38,6 +38,11 @@ final class Layout {
                 .sorted(Comparator.comparingInt(Line::page).thenComparingDouble(Line::y))
                 .filter(head -> told.add(head.words().replaceAll("\\d+", "#")))
                 .forEach(head -> manuscript.add(Role.ASIDE, false, head.words()));
+    }
+
+    /// The lines of the text, in the order in which they are read.
+    List<List<Line>> columns() {
+        return columns;
     }
 
     Manuscript manuscript() {

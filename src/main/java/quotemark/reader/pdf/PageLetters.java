@@ -70,7 +70,7 @@ final class PageLetters extends PDFTextStripper {
             }
         }
         letters.removeIf(letter -> !isSound(letter));
-        sheets.add(new Sheet(sheets.size(), width, height, letters));
+        sheets.add(new Sheet(getCurrentPageNo() - 1, (int) direction, width, height, letters));
     }
 
     private static float mainDirection(List<TextPosition> all) {

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import quotemark.reader.content.Content;
 import quotemark.reader.content.RefusedException;
+import quotemark.text.PrintedLetter;
 
 /// A PDF: its letters are taken off the pages, and the text is put together from where they stand.
 public final class Pdf {
@@ -21,7 +22,15 @@ public final class Pdf {
         System.setProperty(logging + "Log", logging + "impl.NoOpLog");
     }
 
+    /// What a PDF is called among files.
+    public static final String MEDIA_TYPE = "application/pdf";
+
     private Pdf() {}
+
+    /// What is made of a document.
+    private interface Work<T> {
+        T of(PDDocument document, long deadline) throws IOException, RefusedException;
+    }
 
     public static Content read(byte[] bytes) throws RefusedException {
         return read(bytes, LONGEST);
@@ -29,11 +38,27 @@ public final class Pdf {
 
     /// @param longest how long it may take
     static Content read(byte[] bytes, Duration longest) throws RefusedException {
+        return opened(bytes, longest, Pdf::content);
+    }
+
+    /// Where the letters of the text stand on the pages, in the order in which they are read.
+    public static List<PrintedLetter> letters(byte[] bytes) throws RefusedException {
+        return opened(
+                bytes,
+                LONGEST,
+                (document, deadline) -> {
+                    List<Sheet> sheets = sheets(document, deadline);
+                    return Placed.letters(new Layout(sheets).columns(), sheets);
+                });
+    }
+
+    private static <T> T opened(byte[] bytes, Duration longest, Work<T> work)
+            throws RefusedException {
         long deadline = System.nanoTime() + longest.toNanos();
         PackedStreams.check(bytes);
         StandInFonts.use();
         try (PDDocument document = Loader.loadPDF(new TimedBytes(bytes, deadline))) {
-            return read(document, deadline);
+            return work.of(document, deadline);
         } catch (InvalidPasswordException e) {
             throw new RefusedException("is protected by a password; save it without one.", e);
         } catch (TooLongException e) {
@@ -50,7 +75,13 @@ public final class Pdf {
         }
     }
 
-    private static Content read(PDDocument document, long deadline)
+    private static Content content(PDDocument document, long deadline)
+            throws IOException, RefusedException {
+        var layout = new Layout(sheets(document, deadline));
+        return layout.manuscript().content(PdfMetadata.of(document, layout.address()));
+    }
+
+    private static List<Sheet> sheets(PDDocument document, long deadline)
             throws IOException, RefusedException {
         if (document.getNumberOfPages() > MOST_PAGES) {
             throw new RefusedException(
@@ -65,7 +96,6 @@ public final class Pdf {
                     "has no text: its pages are pictures, as from a scanner; run a text recognition"
                             + " (OCR) over it first.");
         }
-        var layout = new Layout(sheets);
-        return layout.manuscript().content(PdfMetadata.of(document, layout.address()));
+        return sheets;
     }
 }

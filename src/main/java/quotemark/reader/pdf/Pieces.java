@@ -77,6 +77,7 @@ final class Pieces {
                 current.stream().allMatch(letter -> letter.bold() || letter.text().isBlank());
         return new Line(
                 sheet.number(),
+                List.copyOf(current),
                 words(),
                 first.x(),
                 current.getLast().right(),

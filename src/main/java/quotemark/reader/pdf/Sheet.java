@@ -5,4 +5,5 @@ import java.util.List;
 /// A page with its letters. Measures are in points.
 ///
 /// @param number from 0
-record Sheet(int number, float width, float height, List<Letter> letters) {}
+/// @param direction of its words before they were laid level, in degrees: 0, 90, 180 or 270
+record Sheet(int number, int direction, float width, float height, List<Letter> letters) {}

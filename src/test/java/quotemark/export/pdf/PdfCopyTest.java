@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.Annotations;
@@ -85,24 +83,9 @@ class PdfCopyTest {
                 .toList();
     }
 
-    /// What stands below a highlight.
     private static String words(PDPage page, PDAnnotationHighlight highlight) {
         try {
-            var found = new ArrayList<String>();
-            float[] corners = highlight.getQuadPoints();
-            for (int i = 0; i < corners.length; i += 8) {
-                var stripper = new PDFTextStripperByArea();
-                stripper.addRegion(
-                        "words",
-                        new Rectangle2D.Float(
-                                corners[i] - 0.2f,
-                                page.getMediaBox().getHeight() - corners[i + 1],
-                                corners[i + 2] - corners[i],
-                                corners[i + 1] - corners[i + 5]));
-                stripper.extractRegions(page);
-                found.add(stripper.getTextForRegion("words").strip());
-            }
-            return String.join(" ", found);
+            return HighlightedWords.of(page, highlight);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

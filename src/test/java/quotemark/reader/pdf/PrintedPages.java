@@ -32,14 +32,17 @@ public final class PrintedPages implements AutoCloseable {
         return document;
     }
 
-    PrintedPages newPage() {
+    public PrintedPages newPage() {
         page = new PDPage();
         document.addPage(page);
         return this;
     }
 
+    /// Prints one line.
+    ///
     /// @param y of the baseline, from the top
-    PrintedPages line(float x, float y, float size, boolean bold, String words) throws IOException {
+    public PrintedPages line(float x, float y, float size, boolean bold, String words)
+            throws IOException {
         try (var out =
                 new PDPageContentStream(
                         document, page, PDPageContentStream.AppendMode.APPEND, false)) {
