@@ -14,6 +14,7 @@ import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.session.ReadyFormats;
 
 /// Writes annotated copies.
 @Command(
@@ -70,17 +71,20 @@ final class ExportCommand extends StandardCommand {
                                 .formatted(unknown.getFirst(), open.file()));
                 return ExitCode.SOFTWARE;
             }
+            var ready = new ReadyFormats(open, System.getProperty("user.name", ""));
             for (UUID id : all) {
                 if (ids.isEmpty() || ids.contains(id.toString())) {
-                    export(open.load(id).annotations());
+                    export(open.load(id).annotations(), ready);
                 }
             }
         }
         return ExitCode.OK;
     }
 
-    private void export(Annotations annotations) throws ExportException {
-        for (Exporter format : formats) {
+    private void export(Annotations annotations, ReadyFormats ready)
+            throws ExportException, LibraryException {
+        for (Exporter one : formats) {
+            Exporter format = ready.of(one, annotations);
             Path file = ExportFile.write(format, annotations, folder);
             output.say(file.toString());
             List<String> leftOut = format.leftOut(annotations);

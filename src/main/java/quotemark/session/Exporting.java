@@ -27,11 +27,12 @@ public final class Exporting {
 
     /// Writes copies of the open article into a folder, one of each format, and tells of them.
     public void open(List<Exporter> formats, Path folder) {
+        ReadyFormats ready = ready();
         session.annotations()
                 .ifPresent(now ->
                         writing.run(
                                 () -> {
-                                    var written = new Written(folder);
+                                    var written = new Written(folder, ready);
                                     written.write(now, formats);
                                     return written;
                                 },
@@ -53,10 +54,15 @@ public final class Exporting {
                 session::fail);
     }
 
+    private ReadyFormats ready() {
+        return new ReadyFormats(library, session.author());
+    }
+
     private Callable<Written> work(
             List<UUID> articles, List<Exporter> formats, Path folder, Errand errand) {
+        ReadyFormats ready = ready();
         return () -> {
-            var written = new Written(folder);
+            var written = new Written(folder, ready);
             try {
                 for (int i = 0;
                         i < articles.size() && !Thread.currentThread().isInterrupted();

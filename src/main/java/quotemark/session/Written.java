@@ -9,6 +9,7 @@ import quotemark.annotation.Annotations;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporter;
+import quotemark.library.LibraryException;
 
 /// The copies that an export has written so far. On one thread at a time.
 final class Written {
@@ -16,17 +17,21 @@ final class Written {
     private static final int MOST_NAMES = 16;
 
     private final Path folder;
+    private final ReadyFormats ready;
     private final List<Path> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private @Nullable Path list;
     private boolean brokenOff;
 
-    Written(Path folder) {
+    Written(Path folder, ReadyFormats ready) {
         this.folder = folder;
+        this.ready = ready;
     }
 
-    void write(Annotations article, List<Exporter> formats) throws ExportException {
-        for (Exporter format : formats) {
+    void write(Annotations article, List<Exporter> formats)
+            throws ExportException, LibraryException {
+        for (Exporter one : formats) {
+            Exporter format = ready.of(one, article);
             Path file = ExportFile.write(format, article, folder);
             files.add(file);
             List<String> without = format.leftOut(article);

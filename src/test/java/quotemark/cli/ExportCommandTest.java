@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
+import quotemark.reader.pdf.PrintedPages;
 
 class ExportCommandTest {
     private final Shell shell = new Shell();
@@ -116,5 +117,26 @@ class ExportCommandTest {
                 .isEqualTo(
                         new Shell.Result(
                                 1, "", "“" + file + "” is not a folder: choose another one.\n"));
+    }
+
+    @Test
+    void aPdfIsCopiedWithItsOwnPagesToo() throws Exception {
+        try (var pages = new PrintedPages()) {
+            pages.line(60, 80, 24, true, "Council votes to close the bridge");
+            pages.column(
+                    60, 120, 400, 0, "The council voted on Friday to close the bridge. ".repeat(9));
+            Path file = Files.write(folder.resolve("bridge.pdf"), pages.bytes());
+            Path other = folder.resolve("other.quotemark");
+            shell.run("import", "--library", other, file);
+
+            Shell.Result result =
+                    shell.run("export", "--library", other, "--format", "pdf", "--to", copies);
+
+            assertThat(result.code()).isZero();
+            assertThat(copies.toFile().list())
+                    .containsExactlyInAnyOrder(
+                            "Council votes to close the bridge.pdf",
+                            "Council votes to close the bridge.original.pdf");
+        }
     }
 }

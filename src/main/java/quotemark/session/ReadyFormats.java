@@ -1,0 +1,45 @@
+package quotemark.session;
+
+import java.util.List;
+import java.util.Optional;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.RawFile;
+import quotemark.export.Exporter;
+import quotemark.export.Original;
+import quotemark.library.Library;
+import quotemark.library.LibraryException;
+import quotemark.reader.content.RefusedException;
+import quotemark.reader.pdf.Pdf;
+import quotemark.text.PrintedLetter;
+
+/// Gives formats what they want besides the annotations: whose work it is, and the file that the
+/// article was read from.
+public final class ReadyFormats {
+    private final Library library;
+    private final String annotator;
+
+    /// @param annotator may be blank
+    public ReadyFormats(Library library, String annotator) {
+        this.library = library;
+        this.annotator = annotator;
+    }
+
+    /// The format, ready for copies of one article.
+    public Exporter of(Exporter format, Annotations article) throws LibraryException {
+        Exporter signed = format.by(annotator);
+        Optional<RawFile> file =
+                signed.wantsOriginal() ? library.kept(article.version().raw()) : Optional.empty();
+        return file.filter(one -> one.mediaType().equals(Pdf.MEDIA_TYPE))
+                .map(one -> signed.from(new Original(one, letters(one))))
+                .orElse(signed);
+    }
+
+    /// None if it takes too long this time: then the copy tells that it has not found the words.
+    private static List<PrintedLetter> letters(RawFile file) {
+        try {
+            return Pdf.letters(file.bytes());
+        } catch (RefusedException e) {
+            return List.of();
+        }
+    }
+}
