@@ -7,6 +7,7 @@ import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
+import quotemark.export.html.HtmlCopy;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 import quotemark.export.xmi.XmiCopy;
@@ -14,7 +15,12 @@ import quotemark.export.xmi.XmiCopy;
 /// The formats of annotated copies that are read back.
 public final class Copies {
     private static final List<CopyFormat> ALL =
-            List.of(new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
+            List.of(
+                    new HtmlCopy(),
+                    new WebAnnotations(),
+                    new BratCopy(),
+                    new TeiCopy(),
+                    new XmiCopy());
 
     private Copies() {}
 

@@ -259,7 +259,7 @@ public final class Window {
                                 session.tell(
                                         Message.done(
                                                 "Choose a quote of the speaker first, or the"
-                                                    + " speaker's card.")));
+                                                        + " speaker's card.")));
     }
 
     /// The focus goes from column to column, and to the bar above them.

@@ -18,6 +18,7 @@ import quotemark.export.brat.BratCopy;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
+import quotemark.export.html.HtmlCopy;
 import quotemark.export.tei.TeiCopy;
 import quotemark.export.webannotation.WebAnnotations;
 import quotemark.export.xmi.XmiCopy;
@@ -26,7 +27,8 @@ class CopiesTest {
 
     /// Each format that is read back whole.
     static Stream<Exporter> lossless() {
-        return Stream.of(new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
+        return Stream.of(
+                new HtmlCopy(), new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.

@@ -1,31 +1,40 @@
 package quotemark.export.html;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import quotemark.annotation.Annotations;
-import quotemark.annotation.Entity;
+import quotemark.annotation.Remark;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
 import quotemark.export.contents.Origin;
 import quotemark.export.contents.PlainText;
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.CopyFile;
+import quotemark.export.exchange.CopyFormat;
+import quotemark.export.exchange.Parcel;
 import quotemark.export.html.article.ArticleGrid;
 import quotemark.export.html.sections.ArticleNotes;
 import quotemark.export.html.sections.ClaimList;
 import quotemark.export.html.sections.Filters;
 import quotemark.export.html.sections.Legend;
 import quotemark.export.html.sections.SpeakerTable;
+import quotemark.export.webannotation.WebAnnotations;
 
 /// One HTML file that holds everything it needs: text, marks, notes, style and script. It opens
 /// anywhere, on paper too, and asks the network for nothing.
 ///
-/// Its Content Security Policy allows exactly the style sheet and the script in it.
-public final class HtmlCopy implements TextExporter {
+/// Its Content Security Policy allows exactly the style sheet and the script in it. All of it
+/// stands in the page as data too, from which it is read back.
+public final class HtmlCopy implements TextExporter, CopyFormat {
+    /// In the head of every page that can be read back, as jsoup writes it.
+    private static final String SIGN = "<meta name=\"quotemark-copy\" content=\"jsonld\"";
+
     private final PageFile style =
             new PageFile(PageFile.named("copy.css").text() + PaletteStyle.text());
     private final PageFile script = PageFile.named("copy.js");
@@ -65,6 +74,7 @@ public final class HtmlCopy implements TextExporter {
         meta(head, "viewport", "width=device-width, initial-scale=1");
         meta(head, "color-scheme", "light dark");
         meta(head, "generator", "Quotemark");
+        meta(head, "quotemark-copy", "jsonld");
         meta(head, "quotemark-article", contents.article().id().toString());
         meta(head, "quotemark-version", contents.annotations().version().id().toString());
         head.appendElement("title")
@@ -92,6 +102,7 @@ public final class HtmlCopy implements TextExporter {
         Legend.append(contents, main);
         foot(contents, body.appendElement("footer"));
         body.appendElement("script").appendChild(new DataNode(script.text()));
+        Embedded.append(WebAnnotations.data(contents.annotations()), body);
     }
 
     private void foot(Contents contents, Element footer) {
@@ -104,20 +115,33 @@ public final class HtmlCopy implements TextExporter {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        var contents = Contents.of(annotations);
-        List<Entity> told =
-                Stream.of(contents.quotes(), contents.claims(), contents.speakers())
-                        .<Entity>flatMap(List::stream)
-                        .toList();
+        int kept = Parcel.of(annotations).all(Remark.class).size();
         return new LeftOut()
                 .and(
-                        contents.notes().exceptAbout(told.stream()),
-                        "note on something else",
-                        "notes on other things")
-                .and(
-                        contents.tags().exceptAbout(told.stream()),
-                        "tag on something else",
-                        "tags on other things")
+                        annotations.remarks().size() - kept,
+                        "note or tag on something else",
+                        "notes and tags on other things")
                 .phrases();
+    }
+
+    @Override
+    public boolean recognises(CopyFile file) {
+        return file.head().contains(SIGN);
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public Parcel read(CopyFile file) throws CopyException {
+        Optional<String> data = Embedded.in(file.text());
+        if (data.isEmpty()) {
+            throw new CopyException(
+                    "has lost its annotations on the way; ask for the file itself, not as it was"
+                            + " saved from a browser.");
+        }
+        return WebAnnotations.read(data.get());
     }
 }

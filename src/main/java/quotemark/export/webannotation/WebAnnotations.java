@@ -57,6 +57,11 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         return MAPPER.writeValueAsString(write(Parcel.of(annotations))) + "\n";
     }
 
+    /// The same in one line, to be read back with [#read(String)].
+    public static String data(Annotations annotations) {
+        return write(Parcel.of(annotations)).toString();
+    }
+
     @Override
     public List<String> leftOut(Annotations annotations) {
         return Parcel.leftOut(annotations);

@@ -1,6 +1,7 @@
 package quotemark.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +18,9 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.export.DisputedExample;
 import quotemark.export.HostileExample;
+import quotemark.export.exchange.CopyException;
+import quotemark.export.exchange.CopyFile;
+import quotemark.export.exchange.Parcel;
 import quotemark.export.html.parts.Ids;
 
 class HtmlCopyTest {
@@ -115,8 +119,8 @@ class HtmlCopyTest {
                         "default-src 'none'; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
                                 .formatted(
                                         hash(page.expectFirst("style")),
-                                        hash(page.expectFirst("script"))));
-        assertThat(page.select("script, style")).hasSize(2);
+                                        hash(page.expectFirst("script:not([type])"))));
+        assertThat(page.select("script:not([type=application/ld+json]), style")).hasSize(2);
         assertThat(page.select("[style], link, img, iframe, [src]")).isEmpty();
     }
 
@@ -130,11 +134,38 @@ class HtmlCopyTest {
     void hostileWordsStayWords() {
         Document hostile = page(HostileExample.annotations());
 
-        assertThat(hostile.select("script, style")).hasSize(2);
+        assertThat(hostile.select("script, style")).hasSize(3);
+        assertThat(hostile.expectFirst("#quotemark-copy").data())
+                .doesNotContain("<")
+                .doesNotContain(">")
+                .doesNotContain("&");
         assertThat(hostile.select("img, [onerror], [href^=javascript]")).isEmpty();
         assertThat(text(hostile).getFirst()).isEqualTo(HostileExample.EVIL);
         assertThat(hostile.select(".note .who bdi").text()).contains("<script>");
         assertThat(hostile.title()).doesNotContain("\u202E");
+    }
+
+    @Test
+    void allOfItIsReadBackFromThePage() throws Exception {
+        Annotations hostile = HostileExample.annotations();
+        var copy = new CopyFile("copy.html", html.copy(hostile).main(), CopyFile.Siblings.NONE);
+
+        assertThat(html.recognises(copy)).isTrue();
+        assertThat(html.read(copy)).isEqualTo(Parcel.of(hostile));
+        assertThat(html.leftOut(hostile)).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutItsDataSaysSo() {
+        String cut = html.export(golden.annotations()).replaceAll("(?s)<script.*</script>", "");
+        var copy =
+                new CopyFile(
+                        "a.html", cut.getBytes(StandardCharsets.UTF_8), CopyFile.Siblings.NONE);
+
+        assertThat(html.recognises(copy)).isTrue();
+        assertThatThrownBy(() -> html.read(copy))
+                .isInstanceOf(CopyException.class)
+                .hasMessageStartingWith("has lost its annotations on the way; ");
     }
 
     @Test
