@@ -46,7 +46,8 @@ final class Demonstration {
         preferences.set(Preferences.MOTION, "REDUCED");
         preferences.set(Preferences.READER, "Reader");
         preferences.set(Preferences.EXPORT_FOLDER, folder.toAbsolutePath());
-        preferences.set(Preferences.EXPORT_FORMATS, "html,md,csv,claims,claimreview,replies");
+        preferences.set(
+                Preferences.EXPORT_FORMATS, "html,md,csv,quotes,claims,claimreview,replies");
         return preferences;
     }
 
@@ -73,7 +74,8 @@ final class Demonstration {
             return 1;
         }
         out.println(
-                "There is no display here, so Quotemark did the job by itself, in memory. It left:");
+                "There is no display here, so Quotemark did the job by itself, in memory. It"
+                    + " left:");
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().forEach(file -> out.println("  " + file));
         }

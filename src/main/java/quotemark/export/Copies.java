@@ -3,6 +3,7 @@ package quotemark.export;
 import java.util.List;
 import java.util.Optional;
 import quotemark.export.brat.BratCopy;
+import quotemark.export.csv.bundle.CsvBundle;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
@@ -17,6 +18,7 @@ public final class Copies {
     private static final List<CopyFormat> ALL =
             List.of(
                     new HtmlCopy(),
+                    new CsvBundle(),
                     new WebAnnotations(),
                     new BratCopy(),
                     new TeiCopy(),

@@ -7,6 +7,7 @@ import quotemark.export.brat.BratCopy;
 import quotemark.export.claimreview.ClaimReviews;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
+import quotemark.export.csv.bundle.CsvBundle;
 import quotemark.export.docx.DocxCopy;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.markdown.MarkdownCopy;
@@ -29,6 +30,7 @@ public final class Exporters {
                     new ReplyListCopy());
     private static final List<Exporter> FOR_PROGRAMS =
             List.of(
+                    new CsvBundle(),
                     new QuotesCsv(),
                     new ClaimsCsv(),
                     new ClaimReviews(),

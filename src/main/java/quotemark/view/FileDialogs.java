@@ -49,7 +49,10 @@ public interface FileDialogs {
                                         "*.epub",
                                         "*.eml",
                                         "*.zip",
-                                        "*.jsonld"),
+                                        "*.jsonld",
+                                        "*.tei.xml",
+                                        "*.xmi",
+                                        "*.ann"),
                                 new FileChooser.ExtensionFilter("All files", "*"));
                 @Nullable List<File> chosen = chooser.showOpenMultipleDialog(stage);
                 return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

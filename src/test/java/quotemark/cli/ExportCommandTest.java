@@ -44,9 +44,9 @@ class ExportCommandTest {
 
     @Test
     void whatACopyLeavesOutIsToldOnTheOtherStream() {
-        Path file = copies.resolve("Crime fell, city data say.csv");
+        Path file = copies.resolve("Crime fell, city data say.quotes.csv");
 
-        assertThat(shell.run("export", "--library", library, "--format", "csv", "--to", copies))
+        assertThat(shell.run("export", "--library", library, "--format", "quotes", "--to", copies))
                 .isEqualTo(
                         new Shell.Result(
                                 0,

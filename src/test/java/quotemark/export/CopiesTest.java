@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
 import quotemark.export.brat.BratCopy;
+import quotemark.export.csv.bundle.CsvBundle;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
@@ -28,7 +29,12 @@ class CopiesTest {
     /// Each format that is read back whole.
     static Stream<Exporter> lossless() {
         return Stream.of(
-                new HtmlCopy(), new WebAnnotations(), new BratCopy(), new TeiCopy(), new XmiCopy());
+                new HtmlCopy(),
+                new CsvBundle(),
+                new WebAnnotations(),
+                new BratCopy(),
+                new TeiCopy(),
+                new XmiCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.

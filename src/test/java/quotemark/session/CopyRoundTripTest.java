@@ -35,7 +35,7 @@ class CopyRoundTripTest {
     @TempDir Path folder;
 
     @ParameterizedTest(name = "{0}, seed {1}")
-    @CsvSource({"jsonld, 7", "html, 20261128"})
+    @CsvSource({"jsonld, 7", "html, 20261128", "csv, 4", "tei, 5", "brat, 6", "xmi, 8"})
     void aCopyBringsAllOfItAndOneUndoTakesAllOfItBack(String format, long seed) throws Exception {
         Path theirs = folder.resolve("theirs.quotemark");
         try (var open = new OpenDesk(folder);

@@ -35,17 +35,17 @@ public final class QuotesCsv implements TextExporter {
 
     @Override
     public String format() {
-        return "csv";
+        return "quotes";
     }
 
     @Override
     public String description() {
-        return "CSV: one row a quote";
+        return "CSV of the quotes: one row a quote";
     }
 
     @Override
     public String ending() {
-        return ".csv";
+        return ".quotes.csv";
     }
 
     @Override
