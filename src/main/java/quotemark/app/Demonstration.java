@@ -75,7 +75,7 @@ final class Demonstration {
         }
         out.println(
                 "There is no display here, so Quotemark did the job by itself, in memory. It"
-                    + " left:");
+                        + " left:");
         try (Stream<Path> files = Files.list(folder)) {
             files.sorted().forEach(file -> out.println("  " + file));
         }

@@ -114,10 +114,12 @@ final class Comparison {
     /// @param incomplete what was not placed, or not wholly
     Merge merge(List<Entity> incomplete) {
         var hulls = new Hulls(here, changes);
-        List<Change> sound = hulls.sound();
+        var dismissals = new Dismissals(here, hulls.sound());
+        List<Change> sound = dismissals.sound();
         var told = new ArrayList<>(incomplete);
         told.addAll(unplaced);
         told.addAll(hulls.freed());
+        told.addAll(dismissals.dropped());
         var conflicts = new HashSet<UUID>();
         sound.stream()
                 .filter(change -> change.before() != null && isChangedSince(change.id()))

@@ -25,18 +25,15 @@ final class Hulls {
 
     Hulls(Annotations here, List<Change> proposed) {
         proposed.forEach(change -> changes.put(change.id(), change));
-        after =
-                proposed.isEmpty()
-                        ? here
-                        : here.with(
-                                new Edit(
-                                        UUID.randomUUID(),
-                                        "Try",
-                                        Instant.EPOCH,
-                                        "",
-                                        null,
-                                        proposed));
+        after = after(here, proposed);
         after.quotes().stream().filter(quote -> !isNestedWell(quote)).forEach(this::free);
+    }
+
+    /// What the changes make of what is here.
+    static Annotations after(Annotations here, List<Change> changes) {
+        return changes.isEmpty()
+                ? here
+                : here.with(new Edit(UUID.randomUUID(), "Try", Instant.EPOCH, "", null, changes));
     }
 
     private boolean isNestedWell(Quote quote) {

@@ -9,8 +9,9 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
 
-/// What taking a colleague's copy into an article does: nothing is deleted, what they changed
-/// becomes as they have it, what was changed here alone stays, and what cannot be placed is told.
+/// What taking a colleague's copy into an article does: nothing is deleted (but the dismissal of a
+/// reply to a claim that no longer stands there), what they changed becomes as they have it, what
+/// was changed here alone stays, and what cannot be placed is told.
 ///
 /// @param changes one edit; empty if everything is here already
 /// @param conflicts the changed entities that were changed here too since the copy was made
@@ -69,6 +70,8 @@ public record Merge(
 
     /// What was here and is different now.
     public List<Change> changed() {
-        return changes.stream().filter(change -> change.before() != null).toList();
+        return changes.stream()
+                .filter(change -> change.before() != null && change.after() != null)
+                .toList();
     }
 }

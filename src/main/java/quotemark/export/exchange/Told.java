@@ -34,8 +34,8 @@ public record Told(
     ///
     /// @param copy whose entities may not be here
     /// @param before the article without the changes
-    /// @param after the article with them
-    public static Told of(Merge merge, Parcel copy, Annotations before, Annotations after) {
+    public static Told of(Merge merge, Parcel copy, Annotations before) {
+        Annotations after = Hulls.after(before, merge.changes());
         var changed = new ArrayList<String>();
         var conflicting = new ArrayList<String>();
         for (Change change : merge.changed()) {

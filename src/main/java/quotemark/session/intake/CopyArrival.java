@@ -1,6 +1,5 @@
 package quotemark.session.intake;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
-import quotemark.annotation.Edit;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Version;
 import quotemark.export.exchange.Merge;
@@ -62,15 +60,9 @@ record CopyArrival(List<Change> changes, List<RawFile> raws, TakenCopy taken) {
         Merge merge = Merge.of(parcel, here, Holdings.of(parcel, here, library));
         var changes = new ArrayList<>(first);
         changes.addAll(merge.changes());
-        Told told = Told.of(merge, parcel, here, after(here, merge.changes()));
+        Told told = Told.of(merge, parcel, here);
         return new CopyArrival(
                 changes, raws, new TakenCopy(here.article(), here.version().id(), isNew, told));
-    }
-
-    private static Annotations after(Annotations here, List<Change> changes) {
-        return changes.isEmpty()
-                ? here
-                : here.with(new Edit(UUID.randomUUID(), "Try", Instant.EPOCH, "", null, changes));
     }
 
     private static Optional<UUID> known(ReadCopy copy, Library library) throws LibraryException {

@@ -137,7 +137,7 @@ class MergeTest {
                                 List.of(),
                                 List.of()));
         String name = marked.find(ours.speaker(), Speaker.class).map(Speaker::name).orElseThrow();
-        assertThat(Told.of(merge, copy, marked, after(marked, merge.changes())).conflicting())
+        assertThat(Told.of(merge, copy, marked).conflicting())
                 .singleElement()
                 .asString()
                 .startsWith("Quote “")
