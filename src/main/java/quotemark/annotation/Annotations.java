@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quotemark.text.Anchor;
 import quotemark.text.Span;
 import quotemark.text.Words;
 
@@ -326,12 +327,14 @@ public final class Annotations {
 
     /// Where the occurrence stands: its own passages, or those of its quote. Never empty.
     public List<Span> spans(Occurrence occurrence) {
+        return anchors(occurrence).map(a -> a.span()).toList();
+    }
+
+    Stream<Anchor> anchors(Occurrence occurrence) {
         return occurrence.passages().isEmpty()
                 ? find(occurrence.quote(), Quote.class).stream()
                         .flatMap(q -> q.anchors(Fragment.Role.CONTENT).stream())
-                        .map(a -> a.span())
-                        .toList()
-                : occurrence.passages().stream().map(a -> a.span()).toList();
+                : occurrence.passages().stream();
     }
 
     private static Optional<Span> span(Remark remark) {

@@ -40,13 +40,14 @@ public record NoReply(Claim claim, Speaker speaker, String named) {
                 .toList();
     }
 
-    /// The statement, and the words of the article in which it stands.
+    /// The statement, and the words of the article in which it stands, those too whose place is
+    /// lost.
     private static String words(Annotations annotations, Claim claim) {
         Stream<String> passages =
                 annotations.occurrencesOfClaim(claim.id()).stream()
                         .filter(o -> o.version().equals(annotations.version().id()))
-                        .flatMap(o -> annotations.spans(o).stream())
-                        .map(span -> span.of(annotations.text()));
+                        .flatMap(annotations::anchors)
+                        .map(a -> a.exact());
         return String.join("\n", Stream.concat(Stream.of(claim.statement()), passages).toList());
     }
 

@@ -28,8 +28,8 @@ import quotemark.session.intake.Web;
             "Adds articles to a library, which is made if it is not there yet: files, what is in"
                     + " folders and zips, and pages of the web, which are fetched.",
             "An annotated copy (the formats that export writes for other programs) becomes an"
-                + " article with everything on it, or goes into the article that it is of: what is"
-                + " new, changed and conflicting is listed, and what cannot be placed.",
+                    + " article with everything on it, or goes into the article that it is of: what is"
+                    + " new, changed and conflicting is listed, and what cannot be placed.",
             "Prints the id and the title of each. What is in the library already is not added"
                     + " again; what has changed is added as another version. What cannot be read is"
                     + " named, and the others are added all the same; the exit code is then 1. One"

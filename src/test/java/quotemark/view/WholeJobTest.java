@@ -142,8 +142,8 @@ class WholeJobTest {
                         List.of(
                                 "“I was promised September,”",
                                 "“Then I was promised Christmas. Last week a man from the works"
-                                    + " office rang me and said, ‘Mr Brandt, I would stop asking if"
-                                    + " I were you.’”"));
+                                        + " office rang me and said, ‘Mr Brandt, I would stop asking if"
+                                        + " I were you.’”"));
         assertThat(marked.quotes().stream().map(Quote::kind))
                 .containsExactly(Quote.Kind.DIRECT, Quote.Kind.INDIRECT, Quote.Kind.DIRECT);
         assertThat(marked.quotes().stream().map(q -> speaker(marked, q)))

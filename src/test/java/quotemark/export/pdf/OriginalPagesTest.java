@@ -54,9 +54,9 @@ class OriginalPagesTest {
                     220,
                     0,
                     "The mayor agreed. \"We had no choice after the mea|surements of the"
-                        + " engi|neers, and we shall have none until the cables are in the order in"
-                        + " which the engineers want them, for as long as measurements are made,"
-                        + " and as long as there are ferries in the town that wants\"");
+                            + " engi|neers, and we shall have none until the cables are in the order in"
+                            + " which the engineers want them, for as long as measurements are made,"
+                            + " and as long as there are ferries in the town that wants\"");
             pages.newPage();
             pages.column(
                     60,

@@ -72,7 +72,11 @@ final class ExportProof {
         for (int i = 0; i < files.size(); i++) {
             Optional<Parcel> parcel = Copies.read(file(files.get(i)));
             read += parcel.isPresent() ? 1 : 0;
-            whole += parcel.equals(Optional.of(Parcel.of(articles.get(i)))) ? 1 : 0;
+            if (parcel.equals(Optional.of(Parcel.of(articles.get(i))))) {
+                whole++;
+            } else if (parcel.isPresent()) {
+                System.out.println("not read back whole: " + files.get(i));
+            }
         }
         astray += read - whole;
         return read == 0 ? "" : ", %d of %d read back whole".formatted(whole, files.size());

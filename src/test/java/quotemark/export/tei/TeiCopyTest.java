@@ -51,13 +51,13 @@ class TeiCopyTest {
         assertThat(text)
                 .contains(
                         "<said xml:id=\"q-0b.1\" next=\"#q-0b.2\" who=\"#u-03\""
-                            + " direct=\"true\">“The figures are wrong,”</said> <rs type=\"source\""
-                            + " ref=\"#u-03\">health minister Ana Ruiz</rs> <seg"
-                            + " type=\"cue\">said</seg> on Monday, <said xml:id=\"q-0b.2\""
-                            + " prev=\"#q-0b.1\" who=\"#u-03\" direct=\"true\">“and <rs"
-                            + " type=\"source\" ref=\"#u-04\">the mayor</rs> <seg"
-                            + " type=\"cue\">told</seg> me <said xml:id=\"q-0c.1\" who=\"#u-04\""
-                            + " direct=\"true\">‘we never counted them.’</said>”</said>")
+                                + " direct=\"true\">“The figures are wrong,”</said> <rs type=\"source\""
+                                + " ref=\"#u-03\">health minister Ana Ruiz</rs> <seg"
+                                + " type=\"cue\">said</seg> on Monday, <said xml:id=\"q-0b.2\""
+                                + " prev=\"#q-0b.1\" who=\"#u-03\" direct=\"true\">“and <rs"
+                                + " type=\"source\" ref=\"#u-04\">the mayor</rs> <seg"
+                                + " type=\"cue\">told</seg> me <said xml:id=\"q-0c.1\" who=\"#u-04\""
+                                + " direct=\"true\">‘we never counted them.’</said>”</said>")
                 .contains(
                         "<seg type=\"cue\">denied</seg> <said xml:id=\"q-0d.1\" who=\"#u-05\""
                                 + " direct=\"false\">that they were wrong</said>.");

@@ -72,11 +72,11 @@ class WordTest {
         Draft read =
                 read(
                         "<w:p><w:r><w:t xml:space='preserve'>He said </w:t></w:r>"
-                            + "<w:del><w:r><w:delText>nothing</w:delText><w:t>no</w:t></w:r></w:del>"
-                            + "<w:ins><w:r><w:t>yes</w:t></w:r></w:ins>"
-                            + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:fldChar/><w:instrText>HYPERLINK"
-                            + " x</w:instrText></w:r>"
-                            + "<w:r><w:tab/><w:t>twice</w:t><w:noBreakHyphen/><w:t>over.</w:t></w:r></w:p>");
+                                + "<w:del><w:r><w:delText>nothing</w:delText><w:t>no</w:t></w:r></w:del>"
+                                + "<w:ins><w:r><w:t>yes</w:t></w:r></w:ins>"
+                                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:fldChar/><w:instrText>HYPERLINK"
+                                + " x</w:instrText></w:r>"
+                                + "<w:r><w:tab/><w:t>twice</w:t><w:noBreakHyphen/><w:t>over.</w:t></w:r></w:p>");
         assertThat(read.content().text()).isEqualTo("He said yes twice-over.");
     }
 

@@ -22,14 +22,14 @@ import quotemark.reader.content.RefusedException;
 class PdfTest {
     private static final String FIRST =
             "The council voted on Friday to close the harbour bridge after engi|neers found rust in"
-                + " the main cables, the mayor said. \"We had no choice,\" said Ana Pell, who has"
-                + " led the town since 2019 and is a well-known opponent of the ferry.";
+                    + " the main cables, the mayor said. \"We had no choice,\" said Ana Pell, who has"
+                    + " led the town since 2019 and is a well-known opponent of the ferry.";
     private static final String SECOND =
             "The ferry company answered that it was ready from the first day on, and that it had"
                     + " been ready since the autumn, when nobody had asked for any|thing at all.";
     private static final String THIRD =
             "Residents of the eastern quarter were divided. Some wel|comed the decision as overdue,"
-                + " and others asked why the mea|surements had not led to earlier conse|quences.";
+                    + " and others asked why the mea|surements had not led to earlier conse|quences.";
 
     private final PrintedPages pages = new PrintedPages();
 
