@@ -20,7 +20,10 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
     /// @param marks over the same words, in the order in which they are drawn
     static MarkLook of(List<Mark> marks) {
         return new MarkLook(
-                marks.stream().map(MarkLook::shade).flatMap(Optional::stream).reduce((_, b) -> b),
+                marks.stream()
+                        .filter(mark -> percent(mark.style()).isPresent())
+                        .max(Comparator.comparingInt(MarkLook::strength))
+                        .map(mark -> Colours.tint(Colours.of(mark), strength(mark))),
                 marks.stream()
                         .filter(mark -> rank(mark.style()) > 0)
                         .max(Comparator.comparingInt(mark -> rank(mark.style())))
@@ -39,18 +42,17 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
                 border(style).map(pattern -> new Line(pattern, colour)));
     }
 
-    private static Optional<String> shade(Mark mark) {
-        return percent(mark.style())
-                .map(percent ->
-                        Colours.tint(Colours.of(mark), percent + 14 * Math.min(mark.depth(), 2)));
+    /// How much of its colour lies on the words, in percent: a quote in another stands out.
+    private static int strength(Mark mark) {
+        return percent(mark.style()).orElse(0) + 14 * Math.min(mark.depth(), 2);
     }
 
     private static Optional<Integer> percent(Mark.Style style) {
         return switch (style) {
             case QUOTED -> Optional.of(24);
             case REPORTED -> Optional.of(12);
-            case REMARK -> Optional.of(10);
-            case SOURCE, ADDRESSEE, CHANNEL, CUE, EVIDENCE, CLAIM -> Optional.empty();
+            case CLAIM, EVIDENCE, REMARK -> Optional.of(11);
+            case SOURCE, ADDRESSEE, CHANNEL, CUE -> Optional.empty();
         };
     }
 
@@ -68,7 +70,7 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
 
     private static String pattern(Mark.Style style) {
         return switch (style) {
-            case CLAIM -> "wavyHeavy";
+            case CLAIM -> "wavyDouble";
             case EVIDENCE -> "double";
             case CHANNEL -> "dash";
             case REPORTED -> "dotted";

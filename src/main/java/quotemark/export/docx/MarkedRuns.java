@@ -18,6 +18,11 @@ import quotemark.export.paper.SideNote;
 /// The text of the article: marked runs, with the beginnings and ends of the comments between them,
 /// and the sign of each note behind its last words.
 final class MarkedRuns {
+    /// Half points of the signs in the headline and in the text.
+    private static final int LARGE = 34;
+
+    private static final int SMALL = 21;
+
     private final Annotations annotations;
     private final Xml xml;
     private final String language;
@@ -49,14 +54,15 @@ final class MarkedRuns {
     private void append(Block block, boolean last) {
         String words = block.span().of(annotations.text());
         boolean turned = Language.isRightToLeft(words);
+        int size = block.kind() == Block.Kind.HEADLINE ? LARGE : SMALL;
         Words.paragraph(style(block.kind()), words, xml);
         List<Mark> marks = Marks.in(annotations, block.span());
         for (Segment segment : Segments.of(block.span(), marks)) {
-            end(segment.span().start());
+            end(segment.span().start(), size);
             begin(segment.span().end());
             run(segment, turned);
         }
-        end(last ? Integer.MAX_VALUE : block.span().end());
+        end(last ? Integer.MAX_VALUE : block.span().end(), size);
         xml.close(1);
     }
 
@@ -93,20 +99,22 @@ final class MarkedRuns {
     }
 
     /// Ends the comments on words that end here.
-    private void end(int at) {
+    ///
+    /// @param size of the signs, in half points
+    private void end(int at, int size) {
         while (!ends.isEmpty() && ends.getFirst().span().end() <= at) {
             Comments.Comment comment = ends.removeFirst();
             xml.empty("w:commentRangeEnd", "w:id", id(comment));
             xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "CommentReference").close(1);
             xml.empty("w:commentReference", "w:id", id(comment)).close(1);
             if (comment.isLast()) {
-                sign(comment.note());
+                sign(comment.note(), size);
             }
         }
     }
 
-    private void sign(SideNote note) {
-        Words.styled("\u202F" + note.sign(), "Sign", note.colour(), xml);
+    private void sign(SideNote note, int size) {
+        Words.styled("\u202F" + note.sign(), "Sign", note.colour(), size, xml);
     }
 
     private static String id(Comments.Comment comment) {

@@ -32,12 +32,14 @@ final class Words {
         xml.close(1);
     }
 
-    /// In a style of characters, and in a colour.
+    /// In a style of characters, in a colour and of a size.
     ///
     /// @param colour as `#rrggbb`
-    static void styled(String words, String style, String colour, Xml xml) {
+    /// @param size in half points
+    static void styled(String words, String style, String colour, int size, Xml xml) {
         xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", style);
-        xml.empty("w:color", "w:val", hex(colour)).close(1);
+        xml.empty("w:color", "w:val", hex(colour));
+        xml.empty("w:sz", "w:val", String.valueOf(size)).close(1);
         text(words, xml);
         xml.close(1);
     }

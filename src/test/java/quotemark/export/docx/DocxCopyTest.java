@@ -100,7 +100,7 @@ class DocxCopyTest {
 
         assertThat(look(document, "that they were wrong"))
                 .contains(
-                        "w:u wavyHeavy C9302C",
+                        "w:u wavyDouble C9302C",
                         "w:shd clear auto " + Words.hex(Colours.tint(Palette.light(2), 12)));
         assertThat(look(document, "denied"))
                 .containsExactly("w:u single " + Words.hex(Palette.light(2)), "w:lang en");
