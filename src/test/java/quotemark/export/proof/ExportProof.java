@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
-import quotemark.annotation.GoldenExample;
 import quotemark.export.Copies;
 import quotemark.export.CrowdedExample;
 import quotemark.export.DisputedExample;
@@ -42,7 +41,6 @@ final class ExportProof {
                         .mapToObj(seed -> RandomExample.annotations(seed, false));
         Stream<Annotations> made =
                 Stream.of(
-                        new GoldenExample().annotations(),
                         DisputedExample.annotations(),
                         CrowdedExample.annotations(),
                         HostileExample.annotations());
