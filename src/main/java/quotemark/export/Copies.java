@@ -3,6 +3,7 @@ package quotemark.export;
 import java.util.List;
 import java.util.Optional;
 import quotemark.export.brat.BratCopy;
+import quotemark.export.citron.CitronCopy;
 import quotemark.export.csv.bundle.CsvBundle;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
@@ -15,8 +16,10 @@ import quotemark.export.xmi.XmiCopy;
 
 /// The formats of annotated copies that are read back.
 public final class Copies {
+    /// Citron’s before those that may be in it.
     private static final List<CopyFormat> ALL =
             List.of(
+                    new CitronCopy(),
                     new HtmlCopy(),
                     new CsvBundle(),
                     new WebAnnotations(),

@@ -3,7 +3,10 @@ package quotemark.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import quotemark.export.bibliography.BibtexEntry;
+import quotemark.export.bibliography.CslItem;
 import quotemark.export.brat.BratCopy;
+import quotemark.export.citron.CitronCopy;
 import quotemark.export.claimreview.ClaimReviews;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
@@ -37,7 +40,10 @@ public final class Exporters {
                     new WebAnnotations(),
                     new TeiCopy(),
                     new BratCopy(),
-                    new XmiCopy());
+                    new XmiCopy(),
+                    new CitronCopy(),
+                    new BibtexEntry(),
+                    new CslItem());
     private static final List<Exporter> ALL =
             Stream.of(FOR_PEOPLE, FOR_PROGRAMS).flatMap(List::stream).toList();
 

@@ -12,10 +12,12 @@
 ///                                   │         └─ txt ─────┤
 ///                                   ├─ csv ───────────────┼─▶ ExportFile
 ///                                   ├─ claimreview ───────┤
+///                                   ├─ bibliography ──────┤
 ///                                   └─ replies ───────────┤
 ///             ─exchange─▶ Parcel ───┬─ webannotation ─────┤
 ///                                   ├─ brat ──────────────┤
 ///                                   ├─ tei ───────────────┤
-///                                   └─ xmi ───────────────┘
+///                                   ├─ xmi ───────────────┤
+///                                   └─ citron ────────────┘
 /// ```
 package quotemark.export;

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.GoldenExample;
 import quotemark.export.brat.BratCopy;
+import quotemark.export.citron.CitronCopy;
 import quotemark.export.csv.bundle.CsvBundle;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
@@ -34,7 +35,8 @@ class CopiesTest {
                 new WebAnnotations(),
                 new BratCopy(),
                 new TeiCopy(),
-                new XmiCopy());
+                new XmiCopy(),
+                new CitronCopy());
     }
 
     /// As [ExportFile] leaves it in a folder.
