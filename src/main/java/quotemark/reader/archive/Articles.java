@@ -21,23 +21,37 @@ public final class Articles {
             Pattern.compile(
                     "(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic"
                             + "|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|css|m?js|map|json|woff2?|ttf"
-                            + "|otf|eot|exe|dll|so|dylib|class|jar|iso|dmg|sqlite|db|quotemark(?:-wal|-shm)?)");
+                            + "|otf|eot|exe|dll|so|dylib|class|jar|iso|dmg|sqlite|db|conf|quotemark(?:-wal|-shm)?)");
+
+    /// The schema that lies beside annotated copies as UIMA CAS.
+    private static final Pattern SCHEMA = Pattern.compile("(?:.*/)?TypeSystem\\.xml");
+
+    private static final Pattern TEXT = Pattern.compile("(?i)(.+)\\.txt");
 
     private Articles() {}
 
     /// Without hidden files, files that can have no text by their endings, and without what is in
     /// the folder of a saved page (`page_files` beside `page.html`): that is the page's scripts,
-    /// pictures and frames.
+    /// pictures and frames. The text of a brat annotation (`a.txt` beside `a.ann`) comes with that.
     ///
     /// @param paths relative, with `/` between folders
     public static List<String> among(Collection<String> paths) {
         Set<String> all = new HashSet<>();
         paths.forEach(path -> all.add(path.toLowerCase(Locale.ROOT)));
-        return paths.stream().filter(path -> !isNone(path) && !isOfPage(path, all)).toList();
+        return paths.stream()
+                .filter(path -> !isNone(path) && !isOfPage(path, all) && !isOfAnnotation(path, all))
+                .toList();
     }
 
     private static boolean isNone(String path) {
-        return HIDDEN.matcher(path).matches() || NO_TEXT.matcher(path).matches();
+        return HIDDEN.matcher(path).matches()
+                || NO_TEXT.matcher(path).matches()
+                || SCHEMA.matcher(path).matches();
+    }
+
+    private static boolean isOfAnnotation(String path, Set<String> all) {
+        var text = TEXT.matcher(path);
+        return text.matches() && all.contains(text.group(1).toLowerCase(Locale.ROOT) + ".ann");
     }
 
     private static boolean isOfPage(String path, Set<String> all) {

@@ -194,6 +194,21 @@ class CopyIntakeTest {
     }
 
     @Test
+    void whatLiesBesideCopiesIsNoArticle() throws Exception {
+        for (String format : List.of("brat", "xmi", "tei", "csv", "html")) {
+            ExportFile.write(Exporters.named(format).orElseThrow(), golden, folder.resolve("all"));
+        }
+
+        Report report = take(folder.resolve("all"));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.sentence())
+                .isEqualTo("1 article added, 4 already there, 5 passed over as no articles.");
+        assertThat(library.articles()).hasSize(1);
+        assertThat(library.check()).isEmpty();
+    }
+
+    @Test
     void aBrokenCopyIsNoArticle() throws Exception {
         String whole = Files.readString(copy(golden, "a"));
         Path half = Files.writeString(folder.resolve("half.jsonld"), whole.substring(0, 5000));
