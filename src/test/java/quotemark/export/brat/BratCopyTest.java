@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +27,7 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Tag;
 import quotemark.export.Copy;
 import quotemark.export.DisputedExample;
-import quotemark.export.HostileExample;
-import quotemark.export.RandomExample;
+import quotemark.export.Examples;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.Parcel;
 import tools.jackson.databind.JsonNode;
@@ -40,16 +38,6 @@ class BratCopyTest {
     private static final Pattern TEXT_BOUND = Pattern.compile("(T\\d+)\t(\\w+) ([\\d ;]+)\t(.*)");
 
     private final BratCopy format = new BratCopy();
-
-    static Stream<Annotations> examples() {
-        return Stream.concat(
-                Stream.of(
-                        new GoldenExample().annotations(),
-                        DisputedExample.annotations(),
-                        HostileExample.annotations()),
-                IntStream.range(0, 40)
-                        .mapToObj(seed -> RandomExample.annotations(seed, seed % 4 == 0)));
-    }
 
     private String main(Annotations annotations) {
         return new String(format.copy(annotations).main(), UTF_8);
@@ -66,14 +54,14 @@ class BratCopyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotemark.export.Examples#all")
     void whatIsReadBackIsWhatWasWritten(Annotations annotations) throws CopyException {
         assertThat(read(main(annotations), annotations)).isEqualTo(Parcel.of(annotations));
     }
 
     /// brat refuses a file in which a text-bound does not repeat its words.
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotemark.export.Examples#all")
     void everyTextBoundRepeatsTheWordsAtItsCodePoints(Annotations annotations) {
         int[] points = text(annotations).codePoints().toArray();
         List<String> lines = main(annotations).lines().filter(l -> l.startsWith("T")).toList();
@@ -118,7 +106,7 @@ class BratCopyTest {
                 new String(Objects.requireNonNull(copy.companions().get("annotation.conf")), UTF_8);
         assertThat(copy.companions())
                 .containsOnlyKeys("annotation.conf", "visual.conf", "kb_shortcuts.conf");
-        examples()
+        Examples.all()
                 .flatMap(annotations -> main(annotations).lines())
                 .filter(line -> line.matches("[TERA].*"))
                 .map(line -> line.replaceFirst("^\\S+\\t", "").replaceFirst("(?s)[ :].*", ""))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +14,6 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.GoldenExample;
 import quotemark.annotation.Quote;
-import quotemark.export.DisputedExample;
-import quotemark.export.HostileExample;
-import quotemark.export.RandomExample;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
@@ -29,24 +25,14 @@ class CitronCopyTest {
 
     private final CitronCopy format = new CitronCopy();
 
-    static Stream<Annotations> examples() {
-        return Stream.concat(
-                Stream.of(
-                        new GoldenExample().annotations(),
-                        DisputedExample.annotations(),
-                        HostileExample.annotations()),
-                IntStream.range(0, 40)
-                        .mapToObj(seed -> RandomExample.annotations(seed, seed % 4 == 0)));
-    }
-
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotemark.export.Examples#all")
     void whatIsReadBackIsWhatWasWritten(Annotations annotations) throws CopyException {
         assertThat(CitronCopy.read(format.export(annotations))).isEqualTo(Parcel.of(annotations));
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotemark.export.Examples#all")
     void everySpanHasItsWordsAndNoContentsOverlap(Annotations annotations) {
         JsonNode file = MAPPER.readTree(format.export(annotations));
         int[] points = file.path("text").asString().codePoints().toArray();

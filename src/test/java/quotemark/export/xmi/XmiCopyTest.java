@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,31 +13,18 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.GoldenExample;
 import quotemark.annotation.Quote;
-import quotemark.export.DisputedExample;
-import quotemark.export.HostileExample;
-import quotemark.export.RandomExample;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.Parcel;
 
 class XmiCopyTest {
     private final XmiCopy format = new XmiCopy();
 
-    static Stream<Annotations> examples() {
-        return Stream.concat(
-                Stream.of(
-                        new GoldenExample().annotations(),
-                        DisputedExample.annotations(),
-                        HostileExample.annotations()),
-                IntStream.range(0, 40)
-                        .mapToObj(seed -> RandomExample.annotations(seed, seed % 4 == 0)));
-    }
-
     private String main(Annotations annotations) {
         return new String(format.copy(annotations).main(), UTF_8);
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
+    @MethodSource("quotemark.export.Examples#all")
     void whatIsReadBackIsWhatWasWritten(Annotations annotations) throws CopyException {
         assertThat(XmiCopy.read(main(annotations))).isEqualTo(Parcel.of(annotations));
     }
