@@ -1,6 +1,8 @@
 package quotemark.export.contents;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
@@ -97,5 +99,17 @@ public final class Labels {
 
     private static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// What is known of a speaker beside the name: role, affiliation, other names, Wikidata's item.
+    public static String about(Speaker speaker) {
+        return Stream.of(
+                        speaker.role(),
+                        speaker.affiliation(),
+                        String.join(", ", speaker.aliases()),
+                        speaker.wikidata())
+                .filter(part -> !part.isBlank())
+                .map(PlainText::line)
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.export.contents.Contents;
+import quotemark.export.contents.Labels;
 import quotemark.export.contents.PlainText;
 
 /// Who is quoted how often and with how many own words.
@@ -63,7 +63,7 @@ public record SpeakerRow(
         return new SpeakerRow(
                 known.map(Speaker::initials).map(PlainText::line).orElse("?"),
                 known.map(Speaker::name).map(PlainText::line).orElse("unattributed"),
-                known.map(SpeakerRow::about).orElse(""),
+                known.map(Labels::about).orElse(""),
                 known.map(s -> facts(contents, s)).orElse(List.of()),
                 String.valueOf(quotes.size()),
                 share(contents, quotes.stream().mapToInt(contents.words()::of).sum()),
@@ -71,17 +71,6 @@ public record SpeakerRow(
                         .map(quote -> String.valueOf(contents.number(quote)))
                         .collect(Collectors.joining(" ")),
                 Colours.of(known));
-    }
-
-    private static String about(Speaker speaker) {
-        return Stream.of(
-                        speaker.role(),
-                        speaker.affiliation(),
-                        String.join(", ", speaker.aliases()),
-                        speaker.wikidata())
-                .filter(part -> !part.isBlank())
-                .map(PlainText::line)
-                .collect(Collectors.joining(" · "));
     }
 
     private static List<Fact> facts(Contents contents, Speaker speaker) {

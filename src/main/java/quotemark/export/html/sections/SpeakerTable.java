@@ -2,13 +2,13 @@ package quotemark.export.html.sections;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.export.contents.Contents;
+import quotemark.export.contents.Labels;
 import quotemark.export.contents.PlainText;
 import quotemark.export.html.parts.Chip;
 import quotemark.export.html.parts.Ids;
@@ -66,16 +66,7 @@ public final class SpeakerTable {
             return;
         }
         words.appendElement("bdi").text(PlainText.line(speaker.name()));
-        String more =
-                Stream.of(
-                                speaker.role(),
-                                speaker.affiliation(),
-                                String.join(", ", speaker.aliases()),
-                                speaker.wikidata())
-                        .filter(part -> !part.isBlank())
-                        .map(PlainText::line)
-                        .collect(Collectors.joining(" · "));
-        words.appendElement("small").text(more);
+        words.appendElement("small").text(Labels.about(speaker));
         TagTerms.append(contents.tags().about(speaker), words);
         contents.notes()
                 .about(speaker)
