@@ -1,13 +1,18 @@
 package quotemark.suggest;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Whether a pronoun can stand for a name, as far as the article's titles tell: "Ms Quill" is not
-/// "he".
+/// "he". For one thread.
 final class Gender {
     private final String text;
     private final Lexicon lexicon;
+    private final Map<Titled, Boolean> titled = new HashMap<>();
+
+    private record Titled(String surname, WordKind kind) {}
 
     Gender(String text, Lexicon lexicon) {
         this.text = text;
@@ -19,7 +24,10 @@ final class Gender {
         boolean she = is(pronoun, WordKind.FEMALE);
         boolean he = is(pronoun, WordKind.MALE);
         boolean both = she == he;
-        return both || !isTitled(surname, she ? WordKind.MALE : WordKind.FEMALE);
+        return both
+                || !titled.computeIfAbsent(
+                        new Titled(surname, she ? WordKind.MALE : WordKind.FEMALE),
+                        asked -> isTitled(asked.surname(), asked.kind()));
     }
 
     /// Whether the pronoun stands for one person.

@@ -2,15 +2,17 @@ package quotemark.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import quotemark.text.Span;
 
-/// The names in an article: words with a capital that follow one another.
+/// The names in an article: words with a capital that follow one another. For one thread.
 final class Names {
     private static final String PARTICLE =
             "(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|af|zu)";
@@ -30,6 +32,7 @@ final class Names {
 
     private final String text;
     private final Lexicon lexicon;
+    private final Map<String, String> longest = new HashMap<>();
 
     Names(String text, Lexicon lexicon) {
         this.text = text;
@@ -88,6 +91,10 @@ final class Names {
 
     /// The first name of the article that ends with the surname, or else is it and one word more.
     private String longest(String surname) {
+        return longest.computeIfAbsent(surname, this::findLongest);
+    }
+
+    private String findLongest(String surname) {
         Optional<String> asLast =
                 holding(surname).flatMap(name -> withGiven(name, surname).stream()).findFirst();
         return asLast.or(() ->

@@ -1,7 +1,6 @@
 package quotemark.suggest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,24 +18,33 @@ import quotemark.text.Span;
 
 /// Who may have said a quote: whom its source mention names, or else whoever spoke before.
 public final class SpeakerProposals {
-    private final Annotations now;
+    private final ArticleVoices voices;
+    private final SpokenBefore before;
     private final Quote quote;
+    private final String text;
     private final Lexicon lexicon;
     private final Names names;
     private final Gender gender;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
 
-    private SpeakerProposals(Annotations now, Quote quote) {
-        this.now = now;
+    private SpeakerProposals(ArticleVoices voices, SpokenBefore before, Quote quote) {
+        this.voices = voices;
+        this.before = before;
         this.quote = quote;
-        this.lexicon = Lexicons.of(now.article().language(), now.text());
-        this.names = new Names(now.text(), lexicon);
-        this.gender = new Gender(now.text(), lexicon);
+        this.text = voices.text();
+        this.lexicon = voices.lexicon();
+        this.names = voices.names();
+        this.gender = voices.gender();
     }
 
     /// The candidates, best first, each once; none where the text says nothing about it.
     public static List<Candidate> of(Annotations now, Quote quote) {
-        var proposals = new SpeakerProposals(now, quote);
+        var voices = new ArticleVoices(now.text(), now.article().language(), now.speakers());
+        return of(voices, SpokenBefore.marked(now), quote);
+    }
+
+    static List<Candidate> of(ArticleVoices voices, SpokenBefore before, Quote quote) {
+        var proposals = new SpeakerProposals(voices, before, quote);
         quote.anchors(Fragment.Role.SOURCE).stream()
                 .findFirst()
                 .ifPresentOrElse(proposals::mentioned, proposals::unmentioned);
@@ -63,9 +71,7 @@ public final class SpeakerProposals {
     }
 
     private void unmentioned() {
-        now.find(quote.parent(), Quote.class)
-                .flatMap(parent -> now.find(parent.speaker(), Speaker.class))
-                .ifPresent(this::add);
+        before.around(quote).ifPresent(this::add);
         spokeBefore(quote.hull().start(), _ -> true);
         saidBefore(quote.hull().start()).forEach(this::add);
     }
@@ -76,39 +82,34 @@ public final class SpeakerProposals {
     }
 
     /// A pronoun of one person is none for an organisation.
-    private boolean fits(String pronoun, Speaker speaker) {
+    private boolean fits(String pronoun, Candidate speaker) {
         return gender.fits(pronoun, speaker.name())
                 && (!gender.isPersonal(pronoun) || speaker.kind() == Speaker.Kind.PERSON);
     }
 
     /// Those who said what is marked in this paragraph or the one before, the nearest first.
-    private void spokeBefore(int position, Predicate<Speaker> fits) {
+    private void spokeBefore(int position, Predicate<Candidate> fits) {
         var near = new Span(nearStart(position), Math.max(nearStart(position) + 1, position));
-        now.quotesTouching(near).stream()
-                .filter(q -> !q.id().equals(quote.id()) && q.hull().start() < position)
-                .sorted(Comparator.comparingInt((Quote q) -> q.hull().start()).reversed())
-                .flatMap(q -> now.find(q.speaker(), Speaker.class).stream())
-                .filter(fits)
-                .forEach(this::add);
+        before.near(near, position, quote).filter(fits).forEach(this::add);
     }
 
     /// Those who say something in this paragraph or the one before, as far as it is clear, the
     /// nearest first.
     private Stream<String> saidBefore(int position) {
-        var proposals = new Proposals(now.text(), lexicon);
+        var proposals = new Proposals(text, lexicon);
         return Stream.of(position, nearStart(position))
-                .map(at -> new Span(Paragraphs.start(now.text(), at), end(at)))
+                .map(at -> new Span(Paragraphs.start(text, at), end(at)))
                 .distinct()
                 .flatMap(paragraph -> proposals.in(paragraph).reversed().stream())
                 .flatMap(said -> said.spans(Fragment.Role.SOURCE).stream())
                 .filter(source -> source.end() <= position)
-                .map(source -> source.of(now.text()))
+                .map(source -> source.of(text))
                 .filter(source -> !isPronoun(source))
                 .flatMap(source -> names.full(source).stream());
     }
 
     private int end(int position) {
-        return Math.max(position + 1, Paragraphs.end(now.text(), position));
+        return Math.max(position + 1, Paragraphs.end(text, position));
     }
 
     /// Whom the library knows is likelier to be meant than whatever else has a name: a country.
@@ -121,28 +122,30 @@ public final class SpeakerProposals {
 
     /// Where the paragraph before the position's begins.
     private int nearStart(int position) {
-        int at = Paragraphs.start(now.text(), position);
-        while (at > 0 && Character.isWhitespace(now.text().charAt(at - 1))) {
+        int at = Paragraphs.start(text, position);
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;
         }
-        return Paragraphs.start(now.text(), at);
+        return Paragraphs.start(text, at);
     }
 
     private void add(Speaker speaker) {
-        found.putIfAbsent(speaker.name(), new Candidate.Known(speaker));
+        add(new Candidate.Known(speaker));
+    }
+
+    private void add(Candidate candidate) {
+        found.putIfAbsent(candidate.name(), candidate);
     }
 
     private void add(String name) {
-        known(name)
-                .findFirst()
-                .ifPresentOrElse(this::add, () -> found.putIfAbsent(name, new Candidate.New(name)));
+        known(name).findFirst().ifPresentOrElse(this::add, () -> add(new Candidate.New(name)));
     }
 
     /// The speakers of that name: those called exactly so, then those with that surname.
     private Stream<Speaker> known(String name) {
         var exactly = new ArrayList<Speaker>();
         var bySurname = new ArrayList<Speaker>();
-        for (Speaker speaker : now.speakers()) {
+        for (Speaker speaker : voices.known()) {
             if (names(speaker).anyMatch(name::equalsIgnoreCase)) {
                 exactly.add(speaker);
             } else if (!name.contains(" ")
