@@ -46,10 +46,6 @@ final class CheckCommand extends StandardCommand {
 
     private static String counts(List<ArticleSummary> articles) {
         int quotes = articles.stream().mapToInt(ArticleSummary::quotes).sum();
-        return number(articles.size(), "article") + ", " + number(quotes, "quote");
-    }
-
-    private static String number(int count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
+        return Counted.of(articles.size(), "article") + ", " + Counted.of(quotes, "quote");
     }
 }

@@ -24,6 +24,8 @@ public final class Cli {
                         .addSubcommand(new ExportCommand(output))
                         .addSubcommand(new ReadCommand(output))
                         .addSubcommand(new CheckCommand(output))
+                        .addSubcommand(new BackupCommand(output))
+                        .addSubcommand(new RestoreCommand(output))
                         // A file may be called “@news.txt”.
                         .setExpandAtFiles(false)
                         .setOut(output.out())

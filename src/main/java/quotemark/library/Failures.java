@@ -40,6 +40,15 @@ final class Failures {
         };
     }
 
+    /// Whether another program has what is needed; later it may be free.
+    static boolean isBusy(SQLException failure) {
+        return failure instanceof SQLiteException exception
+                && switch (primary(exception.getResultCode())) {
+                    case SQLITE_BUSY, SQLITE_LOCKED -> true;
+                    default -> false;
+                };
+    }
+
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {
         return SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
     }

@@ -21,6 +21,14 @@ final class Header {
 
     /// @throws LibraryException unless the file is a library that can be opened and written
     static void check(Path file) throws LibraryException {
+        checkReadable(file);
+        if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
+            throw new LibraryException(Failures.readOnly(file));
+        }
+    }
+
+    /// @throws LibraryException unless the file is a library that can be read
+    static void checkReadable(Path file) throws LibraryException {
         if (!Files.exists(file)) {
             throw new LibraryException("There is no library at “" + file + "”.");
         }
@@ -31,9 +39,6 @@ final class Header {
             throw new LibraryException("“" + file + "” may not be read; change its permissions.");
         }
         check(file, ByteBuffer.wrap(firstBytes(file)));
-        if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
-            throw new LibraryException(Failures.readOnly(file));
-        }
     }
 
     private static void check(Path file, ByteBuffer header) throws LibraryException {

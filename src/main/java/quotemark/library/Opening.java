@@ -17,6 +17,15 @@ final class Opening {
         return connect(file, patience);
     }
 
+    /// A second connection to a library that may be open in this program already. The file is not
+    /// looked at before: to close it again would free what SQLite has locked.
+    static Sql again(Path file, Duration patience) throws LibraryException {
+        if (!Files.isRegularFile(file)) {
+            throw new LibraryException("There is no library at “" + file + "”.");
+        }
+        return connect(file, patience);
+    }
+
     static Sql openOrCreate(Path file, Duration patience) throws LibraryException {
         // An empty file is one that was being made when the computer stopped.
         if (Files.exists(file) && !Header.isEmpty(file)) {

@@ -5,6 +5,8 @@
 /// and transactions), one `Rows` class per entity, `Changes` (an edit becomes rows), `EditLog` and
 /// `EntityJson` (an edit is remembered), `Summaries`, `Search` (with `SearchWords`, two ways to
 /// `Lookup`, and `Places` and `Passages` to say where), `Check`, and `Failures` (sentences).
+/// [quotemark.library.Backups] are copies of the file (`Rotation` says which stay, `StoredCopy`
+/// reads one), and [quotemark.library.Restoring] goes back to one.
 ///
 /// ## The tables
 ///
