@@ -34,6 +34,7 @@ public final class Annotations {
     private final List<Occurrence> occurrences;
     private final List<Claim> claims;
     private final List<Speaker> speakers;
+    private final List<Decision> decisions;
 
     private Annotations(
             Article article,
@@ -64,12 +65,13 @@ public final class Annotations {
                         .distinct()
                         .flatMap(id -> find(id, Claim.class).stream())
                         .toList();
+        this.decisions = all(Decision.class).toList();
     }
 
     /// The annotations that these entities make.
     ///
-    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them; what belongs
-    ///   to other article versions is kept, but has no place in this text
+    /// @param entities speakers, quotes, notes, tags, claims and what hangs on them, decisions;
+    ///   what belongs to other article versions is kept, but has no place in this text
     public static Annotations of(
             Article article, Version version, Collection<? extends Entity> entities) {
         return of(article, version, entities, Map.of());
@@ -118,6 +120,7 @@ public final class Annotations {
                         ClaimLink _,
                         Verdict _,
                         Dismissal _,
+                        Decision _,
                         Remark _,
                         HouseStyle _ -> {
                     if (change.after() == null) {
@@ -139,6 +142,7 @@ public final class Annotations {
                 switch (entity) {
                     case Quote quote -> quote.version();
                     case Remark remark -> remark.version();
+                    case Decision decision -> decision.version();
                     default -> version.id();
                 };
         return !place.equals(version.id()) && !entities.containsKey(entity.id());
@@ -285,6 +289,11 @@ public final class Annotations {
     /// All evidence, on whatever claim.
     public List<Evidence> evidence() {
         return evidence;
+    }
+
+    /// What was decided on suggestions for this version, in no order.
+    public List<Decision> decisions() {
+        return decisions;
     }
 
     /// Who refers to whom.

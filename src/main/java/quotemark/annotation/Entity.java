@@ -14,6 +14,7 @@ public sealed interface Entity
                 ClaimLink,
                 Verdict,
                 Dismissal,
+                Decision,
                 Remark,
                 HouseStyle {
 

@@ -36,7 +36,14 @@ public final class Links {
             case Dismissal dismissal -> add(dismissal.claim(), dismissal);
             case Remark remark when remark.about() != null -> add(remark.about(), remark);
             case Quote quote when quote.parent() != null -> add(quote.parent(), quote);
-            case Article _, Version _, Speaker _, Claim _, Quote _, Remark _, HouseStyle _ -> {}
+            case Article _,
+                    Version _,
+                    Speaker _,
+                    Claim _,
+                    Quote _,
+                    Remark _,
+                    Decision _,
+                    HouseStyle _ -> {}
         }
     }
 

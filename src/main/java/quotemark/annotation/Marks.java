@@ -42,6 +42,7 @@ public final class Marks {
                                     ClaimLink _,
                                     Verdict _,
                                     Dismissal _,
+                                    Decision _,
                                     HouseStyle _ ->
                                     Stream.<Mark>of();
                         })

@@ -57,6 +57,7 @@ public record Passage(Span span, Part part, UUID owner) implements Comparable<Pa
                     ClaimLink _,
                     Verdict _,
                     Dismissal _,
+                    Decision _,
                     Remark _,
                     HouseStyle _ ->
                     Stream.of();

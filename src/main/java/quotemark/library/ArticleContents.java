@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.ClaimGraph;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Entity;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
@@ -26,6 +27,7 @@ import quotemark.annotation.Version;
 /// @param tags of the version
 /// @param claims those that occur in the version, and those on which evidence stands in it, whole
 /// @param houseStyle of the library, if the newsroom has said anything
+/// @param decisions on suggestions for the version
 public record ArticleContents(
         Article article,
         Version version,
@@ -34,19 +36,21 @@ public record ArticleContents(
         List<Note> notes,
         List<Tag> tags,
         ClaimGraph claims,
-        Optional<HouseStyle> houseStyle) {
+        Optional<HouseStyle> houseStyle,
+        List<Decision> decisions) {
 
     public ArticleContents {
         speakers = List.copyOf(speakers);
         quotes = List.copyOf(quotes);
         notes = List.copyOf(notes);
         tags = List.copyOf(tags);
+        decisions = List.copyOf(decisions);
     }
 
     /// The snapshot that these make.
     public Annotations annotations() {
         Stream<Entity> own =
-                Stream.of(speakers, quotes, notes, tags, houseStyle.stream().toList())
+                Stream.of(speakers, quotes, notes, tags, decisions, houseStyle.stream().toList())
                         .flatMap(List::stream);
         return Annotations.of(
                 article,

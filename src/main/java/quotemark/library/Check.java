@@ -77,6 +77,13 @@ record Check(Sql sql, TextCheck texts, LogCheck log) {
                                     AND occurrence.version = dismissal.version)
                             """),
                     new Rule(
+                            "Suggestion %s stands nowhere.",
+                            """
+                            SELECT id FROM suggestion WHERE NOT EXISTS (
+                                SELECT 1 FROM suggestion_passage
+                                WHERE suggestion = suggestion.id AND role = 'CONTENT')
+                            """),
+                    new Rule(
                             "The reading position in version %s is beyond the text.",
                             """
                             SELECT version FROM reading_position

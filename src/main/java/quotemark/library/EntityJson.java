@@ -12,6 +12,7 @@ import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -93,6 +94,7 @@ record EntityJson(Texts texts) {
                     case "NOTE" -> Note.class;
                     case "TAG" -> Tag.class;
                     case "HOUSE_STYLE" -> HouseStyle.class;
+                    case "DECISION" -> Decision.class;
                     default -> throw new SQLException("no kind of entity: " + kind);
                 };
         JsonNode tree = MAPPER.readTree(json);
@@ -115,6 +117,7 @@ record EntityJson(Texts texts) {
             case Version version -> new CodePoints(version.text());
             case Quote quote -> texts.codePoints(quote.version());
             case Occurrence occurrence -> texts.codePoints(occurrence.version());
+            case Decision decision -> texts.codePoints(decision.version());
             case Remark remark -> texts.codePoints(remark.version());
             case Evidence evidence ->
                     switch (evidence.source()) {

@@ -8,6 +8,7 @@ import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -34,7 +35,8 @@ record EntityRows(
         DismissalRows dismissals,
         RemarkRows<Note> notes,
         RemarkRows<Tag> tags,
-        HouseStyleRows houseStyles) {
+        HouseStyleRows houseStyles,
+        DecisionRows decisions) {
 
     static EntityRows in(Sql sql, Texts texts) {
         return new EntityRows(
@@ -50,7 +52,8 @@ record EntityRows(
                 new DismissalRows(sql),
                 RemarkRows.notes(sql, texts),
                 RemarkRows.tags(sql, texts),
-                new HouseStyleRows(sql));
+                new HouseStyleRows(sql),
+                new DecisionRows(sql, texts));
     }
 
     /// What the tables hold now for an entity of that kind and identity.
@@ -87,6 +90,7 @@ record EntityRows(
             case Note _ -> notes;
             case Tag _ -> tags;
             case HouseStyle _ -> houseStyles;
+            case Decision _ -> decisions;
         };
     }
 }

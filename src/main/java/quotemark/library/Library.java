@@ -20,9 +20,11 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
 import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.ClaimSummary;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
 import quotemark.annotation.HouseStyle;
+import quotemark.annotation.Lesson;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Remark;
 import quotemark.annotation.SimilarClaim;
@@ -297,7 +299,8 @@ public final class Library implements AutoCloseable {
                 rows.notes().of(version.id()),
                 rows.tags().of(version.id()),
                 new ClaimGraphs(sql, rows).around(rows.claims().in(version.id())),
-                rows.houseStyles().find(HouseStyle.ID));
+                rows.houseStyles().find(HouseStyle.ID),
+                rows.decisions().of(version.id()));
     }
 
     /// Some claims with all that hangs on them, by statement; without those that are not here.
@@ -332,6 +335,17 @@ public final class Library implements AutoCloseable {
     /// Claims that say nearly the same as a statement, the likest first.
     public List<SimilarClaim> similarClaims(String statement) throws LibraryException {
         return read(() -> SimilarClaim.to(statement, rows.claims().near(statement)));
+    }
+
+    /// What can be learned from the decisions on suggestions in all articles, in the order in which
+    /// they were made.
+    public List<Lesson> lessons() throws LibraryException {
+        return read(rows.decisions()::lessons);
+    }
+
+    /// All decisions on suggestions that are learned from.
+    public List<Decision> rememberedDecisions() throws LibraryException {
+        return read(rows.decisions()::remembered);
     }
 
     /// How the newsroom puts things, if it has said anything.

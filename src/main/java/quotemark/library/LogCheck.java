@@ -32,7 +32,8 @@ record LogCheck(Sql sql, EntityRows rows, EditLog log) {
                     "dismissal",
                     "note",
                     "tag",
-                    "house_style");
+                    "house_style",
+                    "suggestion");
 
     List<String> problems() throws SQLException {
         var problems = new TreeSet<String>();

@@ -14,7 +14,7 @@ final class Schema {
     static final int APPLICATION_ID = 0x51746D6B;
 
     /// How many scripts there are.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {}
 

@@ -30,6 +30,10 @@ record TextCheck(Sql sql) {
             UNION ALL
             SELECT 'tag ' || id, start, end, exact, state, NULL
             FROM tag WHERE version = ?1 AND start IS NOT NULL
+            UNION ALL
+            SELECT 'suggestion ' || suggestion.id, start, end, exact, state, NULL
+            FROM suggestion JOIN suggestion_passage ON suggestion = suggestion.id
+            WHERE version = ?1
             """;
 
     List<String> problems() throws SQLException {

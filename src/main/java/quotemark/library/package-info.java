@@ -30,6 +30,7 @@
 /// | `house_style`, `status_name`, `scale`, `scale_label` | how the newsroom puts things | one, or none while nobody has said anything |
 /// | `note` | what the reader wrote | a column for each kind of thing it can be about, so that each is a foreign key |
 /// | `tag` | a term of the codebook, put on something | like `note` |
+/// | `suggestion`, `suggestion_passage` | what was decided on a suggestion; its passages | with the name that was suggested, and the one taken instead; what nobody has decided is not kept |
 /// | `findable` | a short text: a title, a name, a statement, a note, a term | kept by triggers equal to the view `short_text` |
 /// | `text_search`, `findable_search` | FTS5 over the texts and the short texts | they keep no text of their own |
 /// | `text_number` | a number for a version | FTS5 needs one that stays |

@@ -66,6 +66,7 @@ final class Deletion {
         Stream<? extends Entity> rest =
                 Stream.<Stream<? extends Entity>>of(
                                 annotations.remarks().stream(),
+                                annotations.decisions().stream(),
                                 annotations.quotes().reversed().stream(),
                                 Stream.of(annotations.version()))
                         .flatMap(entities -> entities);

@@ -21,6 +21,7 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
@@ -308,7 +309,7 @@ public final class ReadingSession {
                     Dismissal _,
                     HouseStyle _ ->
                     true;
-            case Article _, Version _, Speaker _, Quote _, Remark _ -> false;
+            case Article _, Version _, Speaker _, Quote _, Remark _, Decision _ -> false;
         };
     }
 

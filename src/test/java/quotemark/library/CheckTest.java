@@ -62,6 +62,10 @@ class CheckTest {
                 "DELETE FROM text_number | cannot be found",
                 "INSERT INTO text_search (text_search) VALUES ('delete-all') | text_search does not",
                 "INSERT INTO findable_search (rowid, words) VALUES (99, 'x') | findable_search does",
+                "UPDATE suggestion_passage SET end = end + 1 | do not stand there",
+                "DELETE FROM suggestion_passage | Suggestion",
+                "UPDATE suggestion SET taken = 'x' | The decision",
+                "DELETE FROM change WHERE kind = 'DECISION' | No edit made the row",
                 "DELETE FROM change | No edit made"
             })
     void whatIsWrongIsSaid(String sql, String problem) throws Exception {

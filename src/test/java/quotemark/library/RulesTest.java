@@ -58,6 +58,14 @@ class RulesTest {
                 "UPDATE tag SET term = ' ' | CHECK constraint failed",
                 "UPDATE findable SET words = 'other' | what can be found never changes",
                 "UPDATE note SET state = 'LOST', end = 9999 WHERE end > 0 | goes beyond the text",
+                "UPDATE suggestion_passage SET exact = 'other' | a passage never changes",
+                "UPDATE suggestion SET outcome = 'PENDING' | CHECK constraint failed",
+                "UPDATE suggestion SET confidence = 101 | CHECK constraint failed",
+                "UPDATE suggestion SET version = 'x' | a suggestion with passages never moves",
+                "INSERT INTO suggestion_passage SELECT suggestion, 99, role, 5, 9, exact, prefix,"
+                        + " suffix, 'EXACT' FROM suggestion_passage LIMIT 1 | do not stand where",
+                "INSERT INTO suggestion_passage SELECT suggestion, 99, role, 5, 9999, exact,"
+                        + " prefix, suffix, 'LOST' FROM suggestion_passage LIMIT 1 | goes beyond",
                 "UPDATE quote SET start = start + 1 | a quote with fragments never moves",
                 "UPDATE quote SET parent = id | a quote is nested in itself",
                 "UPDATE quote SET kind = 'SHOUTED' | CHECK constraint failed",

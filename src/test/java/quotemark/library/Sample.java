@@ -16,6 +16,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimGraph;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
@@ -24,6 +25,7 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.HouseStyle;
 import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
+import quotemark.annotation.Outcome;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Rating;
 import quotemark.annotation.RawFile;
@@ -178,6 +180,20 @@ final class Sample {
             new Tag(UUID.randomUUID(), version.id(), claim.id(), anchor("it fell"), "safety");
     final Tag bareTag = new Tag(UUID.randomUUID(), version.id(), null, null, "Infrastructure");
 
+    final Decision decision =
+            new Decision(
+                    UUID.randomUUID(),
+                    version.id(),
+                    Outcome.EDITED,
+                    Quote.Kind.MIXED,
+                    "Berg",
+                    ada.name(),
+                    87,
+                    false,
+                    List.of(
+                            fragment(Fragment.Role.CONTENT, "“and ‘cheap’ 👍🏽 too,”"),
+                            fragment(Fragment.Role.CUE, "told")));
+
     static Span span(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());
@@ -232,7 +248,8 @@ final class Sample {
                 note,
                 bareNote,
                 tag,
-                bareTag);
+                bareTag,
+                decision);
     }
 
     /// The article and all its marks, each its own way to be wrong.
@@ -263,7 +280,8 @@ final class Sample {
                                 List.of(quote),
                                 List.of(ada, council),
                                 Map.of(version.id(), article))),
-                Optional.empty());
+                Optional.empty(),
+                List.of(decision));
     }
 
     private static <E extends Entity> List<E> sorted(List<E> entities) {

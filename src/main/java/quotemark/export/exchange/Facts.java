@@ -12,6 +12,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -53,6 +54,7 @@ record Facts(Annotations annotations) {
             case Tag tag -> "Tag " + quoted(tag.term());
             case Article article -> "Article " + quoted(article.title());
             case Version version -> "Version " + version.number();
+            case Decision _ -> "Decision on a suggestion";
             case HouseStyle _ -> "House style";
         };
     }
@@ -112,7 +114,7 @@ record Facts(Annotations annotations) {
                 facts.put("about", about(tag.about()));
                 facts.put("words", passage(tag.passage()));
             }
-            case Article _, Version _, HouseStyle _ -> {}
+            case Article _, Version _, Decision _, HouseStyle _ -> {}
         }
         return facts;
     }

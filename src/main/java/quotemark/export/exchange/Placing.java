@@ -14,6 +14,7 @@ import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -60,7 +61,7 @@ final class Placing {
                     case Dismissal dismissal -> Optional.of(dismissal(dismissal));
                     case ClaimLink link -> Optional.of(link);
                     case Verdict verdict -> Optional.of(verdict);
-                    case Article _, Version _, HouseStyle _ -> Optional.empty();
+                    case Article _, Version _, HouseStyle _, Decision _ -> Optional.empty();
                 };
         if (placed.isEmpty()) {
             lost.add(entity.id());

@@ -6,6 +6,7 @@ import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
 import quotemark.annotation.Contester;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -35,7 +36,7 @@ final class References {
                     claim.contester() instanceof Contester.BySpeaker(var speaker)
                             ? Stream.of(speaker)
                             : Stream.empty();
-            case Article _, Version _, Speaker _, HouseStyle _ -> Stream.empty();
+            case Article _, Version _, Speaker _, Decision _, HouseStyle _ -> Stream.empty();
         };
     }
 }

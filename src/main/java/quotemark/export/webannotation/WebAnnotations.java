@@ -10,6 +10,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
+import quotemark.annotation.Decision;
 import quotemark.annotation.Dismissal;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
@@ -123,7 +124,7 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
             case Verdict verdict -> VerdictNode.write(verdict);
             case Dismissal dismissal -> DismissalNode.write(dismissal);
             case Remark remark -> RemarkNode.write(remark, places);
-            case Article _, Version _, Speaker _, Claim _, HouseStyle _ ->
+            case Article _, Version _, Speaker _, Claim _, Decision _, HouseStyle _ ->
                     throw new IllegalArgumentException("no annotation: " + entity.id());
         };
     }
