@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,12 @@ public final class Annotations {
         Set<UUID> touched =
                 edit.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet());
         return replaced(nextArticle, next, touched);
+    }
+
+    /// The same without some of it. What hangs on it has to be named too.
+    public Annotations without(Predicate<Entity> some) {
+        List<Entity> rest = entities.values().stream().filter(some.negate()).toList();
+        return of(article, version, rest, elsewhere);
     }
 
     /// Quotes, notes and tags of other versions, but for those that are around claims of this one.

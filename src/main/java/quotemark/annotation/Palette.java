@@ -45,6 +45,16 @@ public final class Palette {
         return COLOURS[Math.floorMod(colour, SIZE)][1];
     }
 
+    /// The colour of a kind of quote, where quotes are seen by their kinds.
+    public static int of(Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> 3;
+            case INDIRECT -> 0;
+            case MIXED -> 2;
+            case SCARE -> 1;
+        };
+    }
+
     /// What people call it, such as "teal".
     ///
     /// @param colour any number, such as [Speaker#colour()]

@@ -3,14 +3,19 @@ package quotemark.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Lens;
+import quotemark.export.CopyChoice;
+import quotemark.export.CopyPart;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
+import quotemark.export.ExportedFile;
 import quotemark.export.Exporter;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
@@ -49,6 +54,30 @@ final class ExportCommand extends StandardCommand {
     private List<Exporter> formats = List.of();
 
     @Option(
+            names = "--lens",
+            paramLabel = "LENS",
+            defaultValue = "speakers",
+            converter = LensName.class,
+            completionCandidates = LensName.All.class,
+            description = {
+                "What gives quotes their colour in copies for people: ${COMPLETION-CANDIDATES};"
+                        + " speakers unless you say."
+            })
+    private Lens lens = Lens.SPEAKERS;
+
+    @Option(
+            names = "--without",
+            paramLabel = "PART",
+            split = ",",
+            converter = PartName.class,
+            completionCandidates = PartName.All.class,
+            description = {
+                "What copies for people leave out: ${COMPLETION-CANDIDATES}, or several with commas.",
+                "Formats for other programs always hold everything."
+            })
+    private Set<CopyPart> without = Set.of();
+
+    @Option(
             names = "--to",
             paramLabel = "DIR",
             required = true,
@@ -71,7 +100,11 @@ final class ExportCommand extends StandardCommand {
                                 .formatted(unknown.getFirst(), open.file()));
                 return ExitCode.SOFTWARE;
             }
-            var ready = new ReadyFormats(open, System.getProperty("user.name", ""));
+            var ready =
+                    new ReadyFormats(
+                            open,
+                            System.getProperty("user.name", ""),
+                            new CopyChoice(lens, without));
             for (UUID id : all) {
                 if (ids.isEmpty() || ids.contains(id.toString())) {
                     export(open.load(id).annotations(), ready);
@@ -84,12 +117,11 @@ final class ExportCommand extends StandardCommand {
     private void export(Annotations annotations, ReadyFormats ready)
             throws ExportException, LibraryException {
         for (Exporter one : formats) {
-            Exporter format = ready.of(one, annotations);
-            Path file = ExportFile.write(format, annotations, folder);
-            output.say(file.toString());
-            List<String> leftOut = format.leftOut(annotations);
-            if (!leftOut.isEmpty()) {
-                output.warn("“" + file + "” leaves out " + String.join(", ", leftOut) + ".");
+            ExportedFile file = ExportFile.write(ready.of(one, annotations), annotations, folder);
+            output.say(file.path().toString());
+            if (!file.leftOut().isEmpty()) {
+                String leftOut = String.join(", ", file.leftOut());
+                output.warn("“" + file.path() + "” leaves out " + leftOut + ".");
             }
         }
     }

@@ -29,9 +29,9 @@ public final class ExportFile {
 
     /// Writes the copy into the folder, which is made if it is missing.
     ///
-    /// @return the file
+    /// @return the file, and what is not in it
     /// @throws ExportException if it cannot be written; then what was there before is unchanged
-    public static Path write(Exporter exporter, Annotations annotations, Path folder)
+    public static ExportedFile write(Exporter exporter, Annotations annotations, Path folder)
             throws ExportException {
         Copy copy = exporter.copy(annotations);
         try {
@@ -44,7 +44,7 @@ public final class ExportFile {
                 replace(sibling(file, exporter, sibling.getKey()), sibling.getValue());
             }
             replace(file, copy.main());
-            return file;
+            return new ExportedFile(file, copy.leftOut());
         } catch (IOException e) {
             throw new ExportException(sentence(e, folder), e);
         }

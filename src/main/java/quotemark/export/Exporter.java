@@ -1,6 +1,5 @@
 package quotemark.export;
 
-import java.util.List;
 import quotemark.annotation.Annotations;
 
 /// One format of annotated copy. Every exporter is a pure function, and safe for any thread.
@@ -35,7 +34,8 @@ public interface Exporter {
         return this;
     }
 
-    /// What the annotations hold and the copy does not, as phrases such as "2 notes"; empty if it
-    /// has everything.
-    List<String> leftOut(Annotations annotations);
+    /// The same format, showing what somebody chose. Formats for programs always hold everything.
+    default Exporter showing(CopyChoice choice) {
+        return this;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import quotemark.annotation.Annotations;
+import quotemark.export.CopyChoice;
 import quotemark.export.ExportException;
 import quotemark.export.Exporter;
 import quotemark.export.replies.ReplyListCopy;
@@ -55,7 +56,7 @@ public final class Exporting {
     }
 
     private ReadyFormats ready() {
-        return new ReadyFormats(library, session.author());
+        return new ReadyFormats(library, session.author(), CopyChoice.EVERYTHING);
     }
 
     private Callable<Written> work(

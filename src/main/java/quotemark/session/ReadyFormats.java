@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.RawFile;
+import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Original;
 import quotemark.library.Library;
@@ -12,21 +13,23 @@ import quotemark.reader.content.RefusedException;
 import quotemark.reader.pdf.Pdf;
 import quotemark.text.PrintedLetter;
 
-/// Gives formats what they want besides the annotations: whose work it is, and the file that the
-/// article was read from.
+/// Gives formats what they want besides the annotations: whose work it is, what to show of it, and
+/// the file that the article was read from.
 public final class ReadyFormats {
     private final Library library;
     private final String annotator;
+    private final CopyChoice choice;
 
     /// @param annotator may be blank
-    public ReadyFormats(Library library, String annotator) {
+    public ReadyFormats(Library library, String annotator, CopyChoice choice) {
+        this.choice = choice;
         this.library = library;
         this.annotator = annotator;
     }
 
     /// The format, ready for copies of one article.
     public Exporter of(Exporter format, Annotations article) throws LibraryException {
-        Exporter signed = format.by(annotator);
+        Exporter signed = format.by(annotator).showing(choice);
         Optional<RawFile> file =
                 signed.wantsOriginal() ? library.kept(article.version().raw()) : Optional.empty();
         return file.filter(one -> one.mediaType().equals(Pdf.MEDIA_TYPE))

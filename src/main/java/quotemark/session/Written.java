@@ -3,11 +3,11 @@ package quotemark.session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.export.ExportException;
 import quotemark.export.ExportFile;
+import quotemark.export.ExportedFile;
 import quotemark.export.Exporter;
 import quotemark.library.LibraryException;
 
@@ -18,7 +18,7 @@ final class Written {
 
     private final Path folder;
     private final ReadyFormats ready;
-    private final List<Path> files = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private @Nullable Path list;
     private boolean brokenOff;
@@ -31,12 +31,10 @@ final class Written {
     void write(Annotations article, List<Exporter> formats)
             throws ExportException, LibraryException {
         for (Exporter one : formats) {
-            Exporter format = ready.of(one, article);
-            Path file = ExportFile.write(format, article, folder);
-            files.add(file);
-            List<String> without = format.leftOut(article);
-            if (!without.isEmpty()) {
-                leftOut.add(name(file) + " leaves out " + String.join(", ", without) + ".");
+            ExportedFile file = ExportFile.write(ready.of(one, article), article, folder);
+            files.add(file.name());
+            if (!file.leftOut().isEmpty()) {
+                leftOut.add(file.name() + " leaves out " + String.join(", ", file.leftOut()) + ".");
             }
         }
     }
@@ -61,17 +59,13 @@ final class Written {
     private String names() {
         return files.size() > MOST_NAMES
                 ? "%,d files".formatted(files.size())
-                : files.stream().map(Written::name).collect(Collectors.joining(", "));
+                : String.join(", ", files);
     }
 
     private String without() {
         if (list != null) {
-            return " What they leave out is listed in " + name(list) + ".";
+            return " What they leave out is listed in " + list.getFileName() + ".";
         }
         return leftOut.isEmpty() ? "" : " " + String.join(" ", leftOut);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

@@ -68,14 +68,7 @@ public enum Theme {
 
     /// The colour of a kind of quote, where it is seen by its kind.
     public Color of(Quote.Kind kind) {
-        int colour =
-                switch (kind) {
-                    case DIRECT -> 3;
-                    case INDIRECT -> 0;
-                    case MIXED -> 2;
-                    case SCARE -> 1;
-                };
-        return ofSpeaker(colour);
+        return ofSpeaker(Palette.of(kind));
     }
 
     public Color of(Claim.Status status) {

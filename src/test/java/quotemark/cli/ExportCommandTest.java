@@ -86,6 +86,59 @@ class ExportCommandTest {
     }
 
     @Test
+    void theLensAndWhatIsLeftOutAreChosen() {
+        Path file = copies.resolve("Crime fell, city data say.html");
+
+        Shell.Result result =
+                shell.run(
+                        "export",
+                        "--library",
+                        library,
+                        "--lens",
+                        "Kinds",
+                        "--without",
+                        "notes,claims",
+                        "--to",
+                        copies);
+
+        assertThat(result)
+                .isEqualTo(
+                        new Shell.Result(
+                                0,
+                                file + "\n",
+                                "“" + file + "” leaves out 1 note, 1 tag, 1 claim.\n"));
+        assertThat(file)
+                .content()
+                .contains("<body class=\"lens-kinds\">")
+                .doesNotContain("Compare.", "The crime figures are wrong");
+    }
+
+    @Test
+    void anUnknownLensOrPartIsWrongUsage() {
+        assertThat(shell.run("export", "--library", library, "--lens", "red", "--to", copies))
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                Invalid value for option '--lens': there is no lens “red”;\
+                                 choose from speakers, kinds, claims, cues
+                                Try: quotemark export --help
+                                """));
+        assertThat(shell.run("export", "--library", library, "--without", "text", "--to", copies))
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                Invalid value for option '--without' (PART): “text” is no part of a\
+                                 copy; choose from notes, claims, evidence
+                                Try: quotemark export --help
+                                """));
+        assertThat(copies).doesNotExist();
+    }
+
+    @Test
     void anUnknownFormatIsWrongUsage() {
         Shell.Result result =
                 shell.run("export", "--library", library, "--format", "wav", "--to", copies);

@@ -24,7 +24,7 @@ class ExportFileTest {
     @Test
     void theFileIsNamedAfterTheTitleAndNothingElseIsLeftBehind() throws Exception {
         for (Exporter exporter : Exporters.all()) {
-            Path file = ExportFile.write(exporter, annotations, folder);
+            Path file = ExportFile.write(exporter, annotations, folder).path();
 
             Copy copy = exporter.copy(annotations);
             assertThat(file)
@@ -44,10 +44,10 @@ class ExportFileTest {
         var pair = new Pair();
         Files.writeString(folder.resolve("Crime fell, city data say.b"), "mine");
 
-        Path first = ExportFile.write(pair, annotations, folder);
+        Path first = ExportFile.write(pair, annotations, folder).path();
 
         assertThat(first).hasFileName("Crime fell, city data say 2.a");
-        assertThat(ExportFile.write(pair, annotations, folder)).isEqualTo(first);
+        assertThat(ExportFile.write(pair, annotations, folder).path()).isEqualTo(first);
         assertThat(names())
                 .containsExactlyInAnyOrder(
                         "Crime fell, city data say.b",
@@ -87,12 +87,8 @@ class ExportFileTest {
         @Override
         public Copy copy(Annotations annotations) {
             byte[] id = annotations.article().id().toString().getBytes(UTF_8);
-            return new Copy(id, Map.of(".b", new byte[] {1}), Map.of("schema", new byte[] {2}));
-        }
-
-        @Override
-        public List<String> leftOut(Annotations annotations) {
-            return List.of();
+            return new Copy(
+                    id, Map.of(".b", new byte[] {1}), Map.of("schema", new byte[] {2}), List.of());
         }
     }
 
@@ -100,9 +96,9 @@ class ExportFileTest {
     void anOlderCopyOfTheSameArticleIsReplaced() throws Exception {
         Annotations older = Annotations.of(annotations.article(), annotations.version(), List.of());
         for (Exporter exporter : List.of(new HtmlCopy(), new MarkdownCopy())) {
-            Path first = ExportFile.write(exporter, older, folder);
+            Path first = ExportFile.write(exporter, older, folder).path();
 
-            assertThat(ExportFile.write(exporter, annotations, folder)).isEqualTo(first);
+            assertThat(ExportFile.write(exporter, annotations, folder).path()).isEqualTo(first);
             assertThat(first).hasBinaryContent(exporter.copy(annotations).main());
         }
     }
@@ -112,16 +108,17 @@ class ExportFileTest {
         Path other = folder.resolve("Crime fell, city data say.html");
         Files.writeString(other, "mine");
 
-        Path file = ExportFile.write(new HtmlCopy(), annotations, folder);
+        Path file = ExportFile.write(new HtmlCopy(), annotations, folder).path();
 
         assertThat(file).hasFileName("Crime fell, city data say 2.html");
         assertThat(other).hasContent("mine");
-        assertThat(ExportFile.write(new HtmlCopy(), annotations, folder)).isEqualTo(file);
+        assertThat(ExportFile.write(new HtmlCopy(), annotations, folder).path()).isEqualTo(file);
     }
 
     @Test
     void aMissingFolderIsMade() throws Exception {
-        Path file = ExportFile.write(new QuotesCsv(), annotations, folder.resolve("new/folder"));
+        Path file =
+                ExportFile.write(new QuotesCsv(), annotations, folder.resolve("new/folder")).path();
 
         assertThat(file).exists();
     }

@@ -140,9 +140,10 @@ class CopyRoundTripTest {
         for (ArticleSummary summary : open.library().articles()) {
             copies.add(
                     ExportFile.write(
-                            Exporters.named(format).orElseThrow(),
-                            open.library().load(summary.article().id()).annotations(),
-                            to));
+                                    Exporters.named(format).orElseThrow(),
+                                    open.library().load(summary.article().id()).annotations(),
+                                    to)
+                            .path());
         }
         return copies;
     }

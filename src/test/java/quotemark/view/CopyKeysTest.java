@@ -80,7 +80,7 @@ class CopyKeysTest {
                                                         null,
                                                         "Who says so?")))));
         Exporter exporter = Exporters.named(format).orElseThrow();
-        return ExportFile.write(exporter, theirs, folder.resolve("theirs"));
+        return ExportFile.write(exporter, theirs, folder.resolve("theirs")).path();
     }
 
     private String report() {

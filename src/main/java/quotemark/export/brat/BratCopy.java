@@ -58,7 +58,8 @@ public final class BratCopy implements Exporter, CopyFormat {
                 CONFIGURATION.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        Function.identity(), BratCopy::configuration)));
+                                        Function.identity(), BratCopy::configuration)),
+                Parcel.leftOut(annotations));
     }
 
     private static byte[] configuration(String name) {
@@ -67,11 +68,6 @@ public final class BratCopy implements Exporter, CopyFormat {
         } catch (IOException e) {
             throw new UncheckedIOException("the program is damaged: " + name, e);
         }
-    }
-
-    @Override
-    public List<String> leftOut(Annotations annotations) {
-        return Parcel.leftOut(annotations);
     }
 
     @Override

@@ -13,7 +13,10 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Article;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimLink;
+import quotemark.annotation.CueTone;
 import quotemark.annotation.Entity;
+import quotemark.annotation.Fragment;
+import quotemark.annotation.Lens;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.OwnWords;
 import quotemark.annotation.Quote;
@@ -27,15 +30,23 @@ public record Contents(
         List<Quote> quotes,
         List<Claim> claims,
         OwnWords words,
-        Map<UUID, Integer> numbers) {
+        Map<UUID, Integer> numbers,
+        Lens lens) {
     public static Contents of(Annotations annotations) {
+        return of(annotations, Lens.SPEAKERS);
+    }
+
+    /// The contents of a copy that is seen through a lens.
+    ///
+    /// @param lens what gives a quote its colour
+    public static Contents of(Annotations annotations, Lens lens) {
         List<Quote> quotes = annotations.quotes();
         List<Claim> claims = annotations.claims();
         var numbers = new HashMap<UUID, Integer>();
         quotes.forEach(quote -> numbers.put(quote.id(), numbers.size() + 1));
         int quoteCount = quotes.size();
         claims.forEach(claim -> numbers.put(claim.id(), numbers.size() - quoteCount + 1));
-        return new Contents(annotations, quotes, claims, OwnWords.of(annotations), numbers);
+        return new Contents(annotations, quotes, claims, OwnWords.of(annotations), numbers, lens);
     }
 
     /// The number of a quote or claim, from 1, each in text order.
@@ -106,6 +117,18 @@ public record Contents(
                         Comparator.comparingInt((Occurrence o) -> number(claim(o).orElseThrow()))
                                 .thenComparing(Occurrence::id))
                 .toList();
+    }
+
+    /// The first claim that a quote states, if it states any.
+    public Optional<Claim> claimIn(Quote quote) {
+        return claimsIn(quote).stream().flatMap(o -> claim(o).stream()).findFirst();
+    }
+
+    /// What the cue of a quote makes of it, if it has one.
+    public Optional<CueTone> tone(Quote quote) {
+        return Optional.of(quote.words(Fragment.Role.CUE))
+                .filter(words -> !words.isBlank())
+                .map(CueTone::of);
     }
 
     /// Where the claim stands in this text.

@@ -19,8 +19,7 @@ record DocumentPart(Contents contents, Comments comments, List<String> leftOut) 
             Words.line(whole.title(), "Title", xml);
             dateline(whole, xml);
         }
-        new MarkedRuns(contents.annotations(), comments, xml)
-                .append(blocks, () -> dateline(whole, xml));
+        new MarkedRuns(contents, comments, xml).append(blocks, () -> dateline(whole, xml));
         new Lists(contents, xml).append();
         whole.foot(leftOut).forEach(line -> Words.line(line, "Foot", xml));
         section(xml);

@@ -5,6 +5,7 @@ import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Initials;
 import quotemark.export.Copy;
+import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Language;
@@ -18,18 +19,25 @@ public final class DocxCopy implements Exporter {
     private static final String NAMELESS = "Quotemark";
 
     private final String annotator;
+    private final CopyChoice choice;
 
     public DocxCopy() {
-        this("");
+        this("", CopyChoice.EVERYTHING);
     }
 
-    private DocxCopy(String annotator) {
+    private DocxCopy(String annotator, CopyChoice choice) {
+        this.choice = choice;
         this.annotator = annotator.isBlank() ? NAMELESS : PlainText.line(annotator);
     }
 
     @Override
     public Exporter by(String newAnnotator) {
-        return new DocxCopy(newAnnotator);
+        return new DocxCopy(newAnnotator, choice);
+    }
+
+    @Override
+    public Exporter showing(CopyChoice newChoice) {
+        return new DocxCopy(annotator, newChoice);
     }
 
     @Override
@@ -49,9 +57,11 @@ public final class DocxCopy implements Exporter {
 
     @Override
     public Copy copy(Annotations annotations) {
-        var contents = Contents.of(annotations);
+        Annotations shown = choice.of(annotations);
+        var contents = Contents.of(shown, choice.lens());
         var comments = Comments.of(SideNotes.of(contents));
-        var document = new DocumentPart(contents, comments, leftOut(annotations));
+        List<String> leftOut = choice.leftOut(annotations, Whole.leftOut(shown).phrases());
+        var document = new DocumentPart(contents, comments, leftOut);
         return Copy.of(
                 new Parts()
                         .addFixed("[Content_Types].xml", "content-types.xml")
@@ -64,7 +74,8 @@ public final class DocxCopy implements Exporter {
                         .addFixed("word/numbering.xml", "numbering.xml")
                         .addFixed("word/settings.xml", "settings.xml")
                         .addFixed("word/footer.xml", "footer.xml")
-                        .bytes());
+                        .bytes(),
+                leftOut);
     }
 
     private String initials() {
@@ -97,10 +108,5 @@ public final class DocxCopy implements Exporter {
         if (!value.isEmpty()) {
             xml.open(name).text(value).close(1);
         }
-    }
-
-    @Override
-    public List<String> leftOut(Annotations annotations) {
-        return Whole.leftOut(annotations).phrases();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import quotemark.annotation.Mark;
+import quotemark.export.contents.Contents;
 import quotemark.export.paper.Colours;
 
 /// How marked words look in Word: a shade in the speaker's colour, because Word's own highlighter
@@ -18,20 +19,21 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
     record Line(String pattern, String colour) {}
 
     /// @param marks over the same words, in the order in which they are drawn
-    static MarkLook of(List<Mark> marks) {
+    static MarkLook of(List<Mark> marks, Contents contents) {
         return new MarkLook(
                 marks.stream()
                         .filter(mark -> percent(mark.style()).isPresent())
                         .max(Comparator.comparingInt(MarkLook::strength))
-                        .map(mark -> Colours.tint(Colours.of(mark), strength(mark))),
+                        .map(mark -> Colours.tint(Colours.of(mark, contents), strength(mark))),
                 marks.stream()
                         .filter(mark -> rank(mark.style()) > 0)
                         .max(Comparator.comparingInt(mark -> rank(mark.style())))
-                        .map(mark -> new Line(pattern(mark.style()), Colours.of(mark))),
+                        .map(mark -> new Line(pattern(mark.style()), Colours.of(mark, contents))),
                 marks.stream()
                         .filter(mark -> border(mark.style()).isPresent())
                         .findFirst()
-                        .map(mark -> new Line(border(mark.style()).get(), Colours.of(mark))));
+                        .map(mark ->
+                                new Line(border(mark.style()).get(), Colours.of(mark, contents))));
     }
 
     /// The look of an example.

@@ -8,6 +8,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Marks;
+import quotemark.export.contents.Contents;
 import quotemark.export.contents.Language;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.Segment;
@@ -23,14 +24,16 @@ final class MarkedRuns {
 
     private static final int SMALL = 21;
 
+    private final Contents contents;
     private final Annotations annotations;
     private final Xml xml;
     private final String language;
     private final Deque<Comments.Comment> begins;
     private final Deque<Comments.Comment> ends;
 
-    MarkedRuns(Annotations annotations, Comments comments, Xml xml) {
-        this.annotations = annotations;
+    MarkedRuns(Contents contents, Comments comments, Xml xml) {
+        this.contents = contents;
+        this.annotations = contents.annotations();
         this.xml = xml;
         this.language = Language.tag(annotations.article());
         this.begins = new ArrayDeque<>(comments.all());
@@ -79,7 +82,7 @@ final class MarkedRuns {
 
     private void run(Segment segment, boolean turned) {
         xml.open("w:r").open("w:rPr");
-        MarkLook.of(segment.marks()).write(xml);
+        MarkLook.of(segment.marks(), contents).write(xml);
         if (turned) {
             xml.empty("w:rtl");
         }

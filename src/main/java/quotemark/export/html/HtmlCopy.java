@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Remark;
+import quotemark.export.CopyChoice;
+import quotemark.export.Exporter;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
@@ -19,6 +21,7 @@ import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.CopyFormat;
 import quotemark.export.exchange.Parcel;
 import quotemark.export.html.article.ArticleGrid;
+import quotemark.export.html.parts.Looks;
 import quotemark.export.html.sections.ArticleNotes;
 import quotemark.export.html.sections.ClaimList;
 import quotemark.export.html.sections.Filters;
@@ -31,6 +34,8 @@ import quotemark.export.webannotation.WebAnnotations;
 ///
 /// Its Content Security Policy allows exactly the style sheet and the script in it. All of it
 /// stands in the page as data too, from which it is read back.
+///
+/// It opens through the lens that was chosen; its reader may take another.
 public final class HtmlCopy implements TextExporter, CopyFormat {
     /// In the head of every page that can be read back, as jsoup writes it.
     private static final String SIGN = "<meta name=\"quotemark-copy\" content=\"jsonld\"";
@@ -38,6 +43,20 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
     private final PageFile style =
             new PageFile(PageFile.named("copy.css").text() + PaletteStyle.text());
     private final PageFile script = PageFile.named("copy.js");
+    private final CopyChoice choice;
+
+    public HtmlCopy() {
+        this(CopyChoice.EVERYTHING);
+    }
+
+    private HtmlCopy(CopyChoice choice) {
+        this.choice = choice;
+    }
+
+    @Override
+    public Exporter showing(CopyChoice newChoice) {
+        return new HtmlCopy(newChoice);
+    }
 
     @Override
     public String format() {
@@ -56,13 +75,13 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
 
     @Override
     public String export(Annotations annotations) {
-        var contents = Contents.of(annotations);
+        var contents = Contents.of(choice.of(annotations), choice.lens());
         var page = new Document("");
         page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         page.appendChild(new DocumentType("html", "", ""));
         Element html = page.appendElement("html").attr("lang", "en");
         head(contents, html.appendElement("head"));
-        body(contents, html.appendElement("body"));
+        body(contents, leftOut(annotations), html.appendElement("body"));
         return page.outerHtml() + "\n";
     }
 
@@ -91,7 +110,8 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
         head.appendElement("meta").attr("name", name).attr("content", content);
     }
 
-    private void body(Contents contents, Element body) {
+    private void body(Contents contents, List<String> leftOut, Element body) {
+        body.addClass(Looks.of(contents.lens()));
         body.appendElement("a").addClass("skip").attr("href", "#text").text("Go to the text");
         Filters.append(contents, body);
         Element main = body.appendElement("main").id("text");
@@ -100,13 +120,12 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
         new SpeakerTable(contents).append(main);
         new ClaimList(contents).append(main);
         Legend.append(contents, main);
-        foot(contents, body.appendElement("footer"));
+        foot(leftOut, body.appendElement("footer"));
         body.appendElement("script").appendChild(new DataNode(script.text()));
         Embedded.append(WebAnnotations.data(contents.annotations()), body);
     }
 
-    private void foot(Contents contents, Element footer) {
-        List<String> leftOut = leftOut(contents.annotations());
+    private static void foot(List<String> leftOut, Element footer) {
         footer.appendElement("p").text("Annotated copy, made with Quotemark.");
         if (!leftOut.isEmpty()) {
             footer.appendElement("p").text("Left out: " + String.join("; ", leftOut) + ".");
@@ -115,13 +134,15 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        int kept = Parcel.of(annotations).all(Remark.class).size();
-        return new LeftOut()
-                .and(
-                        annotations.remarks().size() - kept,
-                        "note or tag on something else",
-                        "notes and tags on other things")
-                .phrases();
+        Annotations shown = choice.of(annotations);
+        int kept = Parcel.of(shown).all(Remark.class).size();
+        var byFormat =
+                new LeftOut()
+                        .and(
+                                shown.remarks().size() - kept,
+                                "note or tag on something else",
+                                "notes and tags on other things");
+        return choice.leftOut(annotations, byFormat.phrases());
     }
 
     @Override

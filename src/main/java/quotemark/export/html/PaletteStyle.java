@@ -3,9 +3,12 @@ package quotemark.export.html;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
+import quotemark.export.html.parts.Looks;
 
-/// The speakers' colours as style rules, `.s0` to `.s11`.
+/// The speakers' colours as style rules, `.s0` to `.s11`, and those of the kinds of quotes.
 final class PaletteStyle {
     private PaletteStyle() {}
 
@@ -17,8 +20,14 @@ final class PaletteStyle {
     }
 
     private static String rules(IntFunction<String> colour) {
-        return IntStream.range(0, Palette.SIZE)
-                .mapToObj(i -> ".s%d { --c: %s; }\n".formatted(i, colour.apply(i)))
-                .collect(Collectors.joining());
+        Stream<String> speakers =
+                IntStream.range(0, Palette.SIZE)
+                        .mapToObj(i -> ".s%d { --c: %s; }\n".formatted(i, colour.apply(i)));
+        Stream<String> kinds =
+                Stream.of(Quote.Kind.values())
+                        .map(kind ->
+                                ".lens-kinds [data-k=%s]:not(.chip) { --c: %s; }\n"
+                                        .formatted(Looks.of(kind), colour.apply(Palette.of(kind))));
+        return Stream.concat(speakers, kinds).collect(Collectors.joining());
     }
 }

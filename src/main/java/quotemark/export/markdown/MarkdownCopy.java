@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Article;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
+import quotemark.export.CopyChoice;
+import quotemark.export.Exporter;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
@@ -16,6 +19,20 @@ import quotemark.export.contents.WebAddress;
 
 /// The text in Markdown, with a footnote for each quote, then the speakers and the claims.
 public final class MarkdownCopy implements TextExporter {
+    private final CopyChoice choice;
+
+    public MarkdownCopy() {
+        this(CopyChoice.EVERYTHING);
+    }
+
+    private MarkdownCopy(CopyChoice choice) {
+        this.choice = choice;
+    }
+
+    @Override
+    public Exporter showing(CopyChoice newChoice) {
+        return new MarkdownCopy(newChoice);
+    }
 
     @Override
     public String format() {
@@ -34,17 +51,18 @@ public final class MarkdownCopy implements TextExporter {
 
     @Override
     public String export(Annotations annotations) {
-        var contents = Contents.of(annotations);
+        Annotations shown = choice.of(annotations);
+        var contents = Contents.of(shown);
         var file = new ArrayList<String>();
-        TextBlocks blocks = TextBlocks.of(annotations);
+        TextBlocks blocks = TextBlocks.of(shown);
         if (!blocks.haveHeadline()) {
             file.add("# " + MarkdownText.within(Origin.title(contents.article())));
         }
         new FootnotedText(contents).append(blocks, file);
-        file.add(Math.max(1, annotations.version().front()), dateline(contents));
+        file.add(Math.max(1, shown.version().front()), dateline(contents));
         Footnotes.append(contents, file);
         MarkdownLists.append(contents, file);
-        foot(contents, file);
+        foot(contents.article(), leftOut(annotations), file);
         return file.stream()
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -66,12 +84,9 @@ public final class MarkdownCopy implements TextExporter {
                 .collect(Collectors.joining(" · "));
     }
 
-    private void foot(Contents contents, List<String> file) {
-        List<String> leftOut = leftOut(contents.annotations());
+    private static void foot(Article article, List<String> leftOut, List<String> file) {
         file.add("---");
-        file.add(
-                "Annotated copy of article %s, made with Quotemark."
-                        .formatted(contents.article().id()));
+        file.add("Annotated copy of article %s, made with Quotemark.".formatted(article.id()));
         if (!leftOut.isEmpty()) {
             file.add("Left out: " + String.join("; ", leftOut) + ".");
         }
@@ -79,7 +94,10 @@ public final class MarkdownCopy implements TextExporter {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        var contents = Contents.of(annotations);
+        return choice.leftOut(annotations, leftOut(Contents.of(choice.of(annotations))));
+    }
+
+    private static List<String> leftOut(Contents contents) {
         long parts =
                 contents.quotes().stream()
                         .flatMap(quote -> quote.fragments().stream())

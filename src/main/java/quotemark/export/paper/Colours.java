@@ -4,9 +4,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Claim;
+import quotemark.annotation.CueTone;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.export.contents.Contents;
 
 /// The colours on white paper, as `#rrggbb`: those of the HTML copy and of the light window.
 public final class Colours {
@@ -39,10 +42,35 @@ public final class Colours {
                 };
     }
 
-    public static String of(Mark mark) {
+    /// Of a quote, as the copy's lens has it.
+    public static String of(Quote quote, Contents contents) {
+        return switch (contents.lens()) {
+            case SPEAKERS, NONE -> of(contents.speaker(quote));
+            case KINDS -> of(quote.kind());
+            case CLAIMS -> contents.claimIn(quote).map(Colours::of).orElse(SOFT);
+            case CUES -> contents.tone(quote).map(Colours::of).orElse(SOFT);
+        };
+    }
+
+    static String of(Quote.Kind kind) {
+        return Palette.light(Palette.of(kind));
+    }
+
+    static String of(CueTone tone) {
+        return switch (tone) {
+            case NEUTRAL -> BLUE;
+            case LOADED -> AMBER;
+            case OTHER -> SOFT;
+        };
+    }
+
+    public static String of(Mark mark, Contents contents) {
         return switch (mark.style()) {
             case QUOTED, REPORTED, SOURCE, ADDRESSEE, CHANNEL, CUE ->
-                    of(Optional.ofNullable(mark.speaker()));
+                    contents.annotations()
+                            .find(mark.owner(), Quote.class)
+                            .map(quote -> of(quote, contents))
+                            .orElse(SOFT);
             case CLAIM -> of(mark.claim());
             case EVIDENCE -> ofEvidence();
             case REMARK -> ofRemark();

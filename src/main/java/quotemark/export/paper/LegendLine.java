@@ -1,9 +1,12 @@
 package quotemark.export.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import quotemark.annotation.Claim;
+import quotemark.annotation.CueTone;
 import quotemark.annotation.Mark;
 import quotemark.annotation.Palette;
+import quotemark.annotation.Quote;
 import quotemark.export.contents.Contents;
 
 /// Explains one kind of mark by an example.
@@ -12,14 +15,54 @@ import quotemark.export.contents.Contents;
 public record LegendLine(Mark.Style style, String colour, String words, String meaning) {
 
     public static List<LegendLine> all(Contents contents) {
+        var all = new ArrayList<>(quotes(contents));
+        all.addAll(others(contents));
+        return all;
+    }
+
+    /// What gives quotes their colour.
+    private static List<LegendLine> quotes(Contents contents) {
+        return switch (contents.lens()) {
+            case SPEAKERS, NONE ->
+                    List.of(
+                            direct(Palette.light(0), "direct quote, in the colour of its speaker"),
+                            reported(Palette.light(0), "indirect quote"),
+                            direct(Colours.SOFT, "unattributed: nobody has decided who said it"));
+            case KINDS ->
+                    List.of(
+                            direct(Colours.of(Quote.Kind.DIRECT), "direct quote"),
+                            reported(Colours.of(Quote.Kind.INDIRECT), "indirect quote"),
+                            reported(
+                                    Colours.of(Quote.Kind.MIXED),
+                                    "mixed: reported, with quoted words in it"),
+                            direct(
+                                    Colours.of(Quote.Kind.SCARE),
+                                    "scare quote: quoted words that distance"));
+            case CLAIMS ->
+                    List.of(
+                            direct("#c9302c", "direct quote, in the colour of the claim in it"),
+                            reported("#c9302c", "indirect quote, so too"),
+                            direct(Colours.SOFT, "quote without a claim in it"));
+            case CUES ->
+                    List.of(
+                            direct(Colours.of(CueTone.NEUTRAL), "said with a neutral cue (“said”)"),
+                            direct(Colours.of(CueTone.LOADED), "with a loaded cue (“admitted”)"),
+                            direct(Colours.SOFT, "with another cue, or none"),
+                            reported(Colours.of(CueTone.NEUTRAL), "indirect quote, so too"));
+        };
+    }
+
+    private static LegendLine direct(String colour, String meaning) {
+        return new LegendLine(Mark.Style.QUOTED, colour, "“quoted words”", meaning);
+    }
+
+    private static LegendLine reported(String colour, String meaning) {
+        return new LegendLine(Mark.Style.REPORTED, colour, "reported words", meaning);
+    }
+
+    private static List<LegendLine> others(Contents contents) {
         String speaker = Palette.light(0);
         return List.of(
-                new LegendLine(
-                        Mark.Style.QUOTED,
-                        speaker,
-                        "“quoted words”",
-                        "direct quote, in the colour of its speaker"),
-                new LegendLine(Mark.Style.REPORTED, speaker, "reported words", "indirect quote"),
                 new LegendLine(
                         Mark.Style.CUE,
                         speaker,
@@ -47,12 +90,10 @@ public record LegendLine(Mark.Style style, String colour, String words, String m
                         "words",
                         "evidence for or against a claim"),
                 new LegendLine(
-                        Mark.Style.REMARK, Colours.ofRemark(), "words", "what a note or tag is on"),
-                new LegendLine(
-                        Mark.Style.QUOTED,
-                        Colours.SOFT,
-                        "“who?”",
-                        "unattributed: nobody has decided who said it"));
+                        Mark.Style.REMARK,
+                        Colours.ofRemark(),
+                        "words",
+                        "what a note or tag is on"));
     }
 
     private static LegendLine claim(

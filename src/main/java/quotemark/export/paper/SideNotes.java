@@ -70,7 +70,7 @@ public final class SideNotes {
                 PlainText.line(contents.name(quote)),
                 "quote" + number + ", " + Labels.of(quote.kind()),
                 facts.facts(),
-                Colours.of(contents.speaker(quote)),
+                Colours.of(quote, contents),
                 quote.kind() == Quote.Kind.INDIRECT ? Mark.Style.REPORTED : Mark.Style.QUOTED);
     }
 

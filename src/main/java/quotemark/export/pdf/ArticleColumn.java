@@ -195,7 +195,8 @@ final class ArticleColumn {
             return;
         }
         for (Mark mark : piece.segment().marks()) {
-            Decoration.draw(mark.style(), Colours.of(mark), x, toX, baseline, size, paper.pen());
+            Decoration.draw(
+                    mark.style(), Colours.of(mark, contents), x, toX, baseline, size, paper.pen());
             SideNote note = notes.get(mark.owner());
             if (note != null && Decoration.strength(mark.style()) > 0) {
                 highlights.add(

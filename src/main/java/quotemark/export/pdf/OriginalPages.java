@@ -10,7 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import quotemark.annotation.Annotations;
 import quotemark.export.Original;
 import quotemark.export.contents.Contents;
 import quotemark.export.paper.Fact;
@@ -28,8 +27,8 @@ final class OriginalPages {
     private final String author;
     private final Map<SideNote, List<List<PrintedLetter>>> found = new LinkedHashMap<>();
 
-    OriginalPages(Annotations annotations, Original original, String author) {
-        this.contents = Contents.of(annotations);
+    OriginalPages(Contents contents, Original original, String author) {
+        this.contents = contents;
         this.original = original;
         this.author = author;
         var text = new PrintedText(original.letters());
@@ -37,7 +36,8 @@ final class OriginalPages {
             found.put(
                     note,
                     note.places().stream()
-                            .map(place -> text.find(Anchor.at(annotations.text(), place)))
+                            .map(place ->
+                                    text.find(Anchor.at(contents.annotations().text(), place)))
                             .toList());
         }
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import quotemark.annotation.Annotations;
 import quotemark.export.Copy;
+import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Original;
 import quotemark.export.contents.Contents;
@@ -34,19 +36,21 @@ public final class PdfCopy implements Exporter {
 
     private final String annotator;
     private final Optional<Original> original;
+    private final CopyChoice choice;
 
     public PdfCopy() {
-        this("", Optional.empty());
+        this("", Optional.empty(), CopyChoice.EVERYTHING);
     }
 
-    private PdfCopy(String annotator, Optional<Original> original) {
+    private PdfCopy(String annotator, Optional<Original> original, CopyChoice choice) {
+        this.choice = choice;
         this.annotator = annotator.isBlank() ? NAMELESS : PlainText.line(annotator);
         this.original = original;
     }
 
     @Override
     public Exporter by(String newAnnotator) {
-        return new PdfCopy(newAnnotator, original);
+        return new PdfCopy(newAnnotator, original, choice);
     }
 
     @Override
@@ -56,7 +60,12 @@ public final class PdfCopy implements Exporter {
 
     @Override
     public Exporter from(Original newOriginal) {
-        return new PdfCopy(annotator, Optional.of(newOriginal));
+        return new PdfCopy(annotator, Optional.of(newOriginal), choice);
+    }
+
+    @Override
+    public Exporter showing(CopyChoice newChoice) {
+        return new PdfCopy(annotator, original, newChoice);
     }
 
     @Override
@@ -76,29 +85,33 @@ public final class PdfCopy implements Exporter {
 
     @Override
     public Copy copy(Annotations annotations) {
+        Annotations shown = choice.of(annotations);
+        var contents = Contents.of(shown, choice.lens());
+        Optional<OriginalPages> pages =
+                original.map(pdf -> new OriginalPages(contents, pdf, annotator));
         try (var document = new PDDocument()) {
-            draw(annotations, document);
+            List<String> byChoice = choice.leftOut(annotations);
+            List<String> leftOut = draw(contents, pages, byChoice, document);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             Map<String, byte[]> siblings =
-                    original.isEmpty()
-                            ? Map.of()
-                            : Map.of(ORIGINAL, pages(annotations, original.get()).bytes());
-            return new Copy(bytes.toByteArray(), siblings, Map.of());
+                    pages.isEmpty() ? Map.of() : Map.of(ORIGINAL, pages.get().bytes());
+            return new Copy(bytes.toByteArray(), siblings, Map.of(), leftOut);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
         }
     }
 
-    private OriginalPages pages(Annotations annotations, Original pdf) {
-        return new OriginalPages(annotations, pdf, annotator);
-    }
-
     /// Sets everything.
     ///
-    /// @return what is left out
-    private List<String> draw(Annotations annotations, PDDocument document) throws IOException {
-        var contents = Contents.of(annotations);
+    /// @param byChoice what is left out of the copy besides what the format leaves out
+    /// @return all that is left out
+    private List<String> draw(
+            Contents contents,
+            Optional<OriginalPages> pages,
+            List<String> byChoice,
+            PDDocument document)
+            throws IOException {
         List<SideNote> notes = SideNotes.of(contents);
         Metadata.write(new Whole(contents), annotator, document);
         var fonts = new Fonts(document);
@@ -109,7 +122,9 @@ public final class PdfCopy implements Exporter {
             var column = new ArticleColumn(contents, notes, paper, highlights, landmarks);
             var lists = new ListPages(contents, paper, landmarks, column.draw());
             lists.draw();
-            List<String> leftOut = leftOut(annotations, fonts.missing());
+            // Which letters are missing shows when everything is set.
+            var leftOut = new ArrayList<>(byChoice);
+            leftOut.addAll(leftOut(contents, pages, fonts.missing()));
             lists.foot(leftOut);
             for (SideNote note : notes) {
                 for (var made : highlights.of(note).entrySet()) {
@@ -121,23 +136,14 @@ public final class PdfCopy implements Exporter {
         }
     }
 
-    /// Which letters are missing shows when everything is set.
-    @Override
-    public List<String> leftOut(Annotations annotations) {
-        try (var document = new PDDocument()) {
-            return draw(annotations, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory does not fail", e);
-        }
-    }
-
-    private List<String> leftOut(Annotations annotations, Set<Integer> missing) {
+    private static List<String> leftOut(
+            Contents contents, Optional<OriginalPages> pages, Set<Integer> missing) {
         String named =
                 missing.stream().limit(NAMED).map("U+%04X"::formatted).collect(joining(", "));
         String all = missing.size() > NAMED ? named + " and others" : named;
-        return Whole.leftOut(annotations)
+        return Whole.leftOut(contents.annotations())
                 .and(
-                        original.map(pdf -> pages(annotations, pdf).missing()).orElse(0L),
+                        pages.map(OriginalPages::missing).orElse(0L),
                         "passage that is not found on the original pages",
                         "passages that are not found on the original pages")
                 .and(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
+import quotemark.export.CopyChoice;
+import quotemark.export.Exporter;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.TextBlocks;
@@ -19,6 +21,21 @@ import quotemark.export.paper.Whole;
 /// they mean, the speakers and the claims.
 public final class TextCopy implements TextExporter {
     private static final String INDENT = "    ";
+
+    private final CopyChoice choice;
+
+    public TextCopy() {
+        this(CopyChoice.EVERYTHING);
+    }
+
+    private TextCopy(CopyChoice choice) {
+        this.choice = choice;
+    }
+
+    @Override
+    public Exporter showing(CopyChoice newChoice) {
+        return new TextCopy(newChoice);
+    }
 
     @Override
     public String format() {
@@ -37,17 +54,18 @@ public final class TextCopy implements TextExporter {
 
     @Override
     public String export(Annotations annotations) {
-        var contents = Contents.of(annotations);
+        Annotations shown = choice.of(annotations);
+        var contents = Contents.of(shown);
         var whole = new Whole(contents);
         List<SideNote> notes = SideNotes.of(contents);
         var file = new ArrayList<String>();
-        TextBlocks blocks = TextBlocks.of(annotations);
+        TextBlocks blocks = TextBlocks.of(shown);
         if (!blocks.haveHeadline()) {
             file.add(underlined(whole.title(), "="));
         }
-        new SignedText(annotations.text(), notes).append(blocks, file);
+        new SignedText(shown.text(), notes).append(blocks, file);
         file.add(
-                Math.max(1, annotations.version().front()),
+                Math.max(1, shown.version().front()),
                 Wrapped.of(String.join(" · ", whole.dateline()), "", ""));
         section("Notes", notes.stream().map(TextCopy::note).toList(), file);
         section(
@@ -121,6 +139,6 @@ public final class TextCopy implements TextExporter {
 
     @Override
     public List<String> leftOut(Annotations annotations) {
-        return Whole.leftOut(annotations).phrases();
+        return choice.leftOut(annotations, Whole.leftOut(choice.of(annotations)).phrases());
     }
 }

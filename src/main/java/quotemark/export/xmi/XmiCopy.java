@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import quotemark.annotation.Annotations;
@@ -42,7 +41,8 @@ public final class XmiCopy implements Exporter, CopyFormat {
         return new Copy(
                 new XmiWriter(Parcel.of(annotations)).write().getBytes(UTF_8),
                 Map.of(),
-                Map.of(TYPE_SYSTEM, typeSystem()));
+                Map.of(TYPE_SYSTEM, typeSystem()),
+                Parcel.leftOut(annotations));
     }
 
     private static byte[] typeSystem() {
@@ -51,11 +51,6 @@ public final class XmiCopy implements Exporter, CopyFormat {
         } catch (IOException e) {
             throw new UncheckedIOException("the program is damaged: " + TYPE_SYSTEM, e);
         }
-    }
-
-    @Override
-    public List<String> leftOut(Annotations annotations) {
-        return Parcel.leftOut(annotations);
     }
 
     @Override

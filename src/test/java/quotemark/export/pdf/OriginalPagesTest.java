@@ -73,7 +73,7 @@ class OriginalPagesTest {
                             "\"We had no choice\"");
 
             Exporter pdf = new PdfCopy().by("Mara Lindqvist").from(original(bytes));
-            assertThat(pdf.leftOut(annotations)).isEmpty();
+            assertThat(pdf.copy(annotations).leftOut()).isEmpty();
             try (PDDocument copy = copy(pdf.copy(annotations))) {
                 assertThat(marked(copy))
                         .containsExactly(
@@ -98,7 +98,7 @@ class OriginalPagesTest {
             pages.column(60, 120, 220, 0, "The council voted on Friday to close the bridge.");
             Annotations annotations = annotations("It did nothing of the kind.", "nothing");
 
-            assertThat(new PdfCopy().from(original(pages.bytes())).leftOut(annotations))
+            assertThat(new PdfCopy().from(original(pages.bytes())).copy(annotations).leftOut())
                     .containsExactly("1 passage that is not found on the original pages");
         }
     }

@@ -190,7 +190,7 @@ class PdfCopyTest {
 
     @Test
     void aLetterThatNoFontHasIsABoxAndIsTold() throws Exception {
-        assertThat(pdf.leftOut(golden))
+        assertThat(pdf.copy(golden).leftOut())
                 .containsExactly(
                         "1 character that its fonts do not have (U+1F4CA), shown as a box");
         try (PDDocument document = document(golden)) {

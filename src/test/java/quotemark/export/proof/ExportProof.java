@@ -26,6 +26,8 @@ import quotemark.export.exchange.Parcel;
 ///
 /// Arguments: the folder to write into, which gets a folder a format; how many articles to draw.
 final class ExportProof {
+    private static final String ANNOTATOR = "Mara Lindqvist";
+
     private final Path folder;
     private final List<Annotations> articles;
     private int astray;
@@ -56,7 +58,7 @@ final class ExportProof {
         List<Path> files = new ArrayList<>();
         long begun = System.nanoTime();
         for (Annotations article : articles) {
-            files.add(ExportFile.write(format, article, into));
+            files.add(ExportFile.write(format.by(ANNOTATOR), article, into).path());
         }
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(

@@ -78,7 +78,8 @@ class CopyIntakeTest {
 
     private Path copy(Annotations annotations, String name) throws Exception {
         return ExportFile.write(
-                Exporters.named("jsonld").orElseThrow(), annotations, folder.resolve(name));
+                        Exporters.named("jsonld").orElseThrow(), annotations, folder.resolve(name))
+                .path();
     }
 
     private Annotations here() throws LibraryException {

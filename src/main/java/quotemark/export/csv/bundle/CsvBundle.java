@@ -56,12 +56,7 @@ public final class CsvBundle implements Exporter, CopyFormat {
         packing.add("claims.csv", new ClaimsCsv().copy(annotations).main());
         tables.forEach(table -> packing.add(table.path(), table.bytes()));
         packing.add(TEXT, parcel.version().text().getBytes(UTF_8));
-        return Copy.of(packing.bytes());
-    }
-
-    @Override
-    public List<String> leftOut(Annotations annotations) {
-        return Parcel.leftOut(annotations);
+        return Copy.of(packing.bytes(), Parcel.leftOut(annotations));
     }
 
     @Override

@@ -13,8 +13,15 @@ import quotemark.export.contents.Contents;
 import quotemark.export.html.parts.Ids;
 import quotemark.export.html.parts.Looks;
 
-/// Gives a marked passage its colour, and what the filters need to know of it: the speaker in
-/// `data-s`, the claims in `data-c`.
+/// Gives a marked passage its colour, and what filters and lenses need to know of it.
+///
+/// | Attribute | What it says of a quote |
+/// |---|---|
+/// | `data-s` | its speaker |
+/// | `data-k` | its kind |
+/// | `data-c` | the claims in it; also on claims and evidence |
+/// | `data-q` | how the first of them stands |
+/// | `data-t` | what its cue makes of it |
 final class MarkDetails {
     private final Contents contents;
 
@@ -44,7 +51,9 @@ final class MarkDetails {
     }
 
     void describe(Quote quote, Element element) {
-        element.attr("data-s", speaker(quote));
+        element.attr("data-s", speaker(quote)).attr("data-k", Looks.of(quote.kind()));
+        contents.claimIn(quote).ifPresent(claim -> element.attr("data-q", Looks.of(claim)));
+        contents.tone(quote).ifPresent(tone -> element.attr("data-t", Looks.of(tone)));
         claims(element, contents.claimsIn(quote).stream().map(Occurrence::claim).toList());
     }
 
