@@ -63,4 +63,10 @@ public record Decision(
         return new Decision(
                 id, version, newOutcome, kind, speaker, taken, confidence, forgotten, fragments);
     }
+
+    /// The same with somebody else taken for whoever was suggested.
+    public Decision withTaken(String newTaken) {
+        return new Decision(
+                id, version, outcome, kind, speaker, newTaken, confidence, forgotten, fragments);
+    }
 }

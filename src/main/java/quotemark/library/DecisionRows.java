@@ -51,18 +51,21 @@ record DecisionRows(Sql sql, Texts texts) implements Rows<Decision> {
     List<Lesson> lessons() throws SQLException {
         return sql.list(
                 """
-                SELECT kind, outcome, speaker, taken,
+                SELECT kind, outcome, taken,
                     coalesce((SELECT exact FROM suggestion_passage
                         WHERE suggestion = suggestion.id AND role = 'CUE'
-                        ORDER BY ordinal LIMIT 1), '') AS cue
+                        ORDER BY ordinal LIMIT 1), '') AS cue,
+                    coalesce((SELECT exact FROM suggestion_passage
+                        WHERE suggestion = suggestion.id AND role = 'SOURCE'
+                        ORDER BY ordinal LIMIT 1), '') AS mention
                 FROM suggestion WHERE forgotten = 0 ORDER BY rowid
                 """,
                 row ->
                         new Lesson(
-                                row.getString("cue"),
                                 Quote.Kind.valueOf(row.getString("kind")),
                                 Outcome.valueOf(row.getString("outcome")),
-                                row.getString("speaker"),
+                                row.getString("cue"),
+                                row.getString("mention"),
                                 row.getString("taken")));
     }
 

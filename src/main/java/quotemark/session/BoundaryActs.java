@@ -64,7 +64,7 @@ public final class BoundaryActs {
         if (held != null) {
             return ends(held.tried(), held.tried());
         }
-        List<Passage> main = session.annotations().map(this::main).orElse(List.of());
+        List<Passage> main = session.drafted().map(this::main).orElse(List.of());
         return main.isEmpty() ? List.of() : ends(main.getFirst(), main.getLast());
     }
 
@@ -76,7 +76,7 @@ public final class BoundaryActs {
     /// caret or, in the same paragraph, nearest to it; else of the first or the last.
     public void hold(Boundary boundary, int caret) {
         settle();
-        session.annotations()
+        session.drafted()
                 .ifPresent(now ->
                         held(now, boundary, caret)
                                 .ifPresentOrElse(
@@ -87,7 +87,7 @@ public final class BoundaryActs {
     /// Takes hold of an end.
     public void hold(End end) {
         settle();
-        session.annotations()
+        session.drafted()
                 .ifPresent(now ->
                         moving.set(new Moving(end.boundary(), end.passage(), end.passage(), now)));
     }
@@ -156,7 +156,7 @@ public final class BoundaryActs {
 
     private void moveTo(Moving held, int position) {
         @Nullable Span span = held.boundary().moved(held.tried().span(), position);
-        Annotations now = session.annotations().orElseThrow();
+        Annotations now = session.drafted().orElseThrow();
         if (span != null && Boundaries.isFree(now, held.kept(), span)) {
             List<Change> changes = Boundaries.changes(now, held.kept(), span);
             var tried = new Passage(span, held.kept().part(), held.kept().owner());
@@ -172,7 +172,7 @@ public final class BoundaryActs {
             return;
         }
         moving.set(null);
-        Annotations now = session.annotations().orElseThrow();
+        Annotations now = session.drafted().orElseThrow();
         session.act("Move boundary", Boundaries.changes(now, held.kept(), held.tried().span()));
         boolean chosen = held.kept().equals(session.passageProperty().get());
         if (chosen || session.passageProperty().get() == null) {

@@ -34,7 +34,7 @@ public final class ClaimActs {
     /// Flags the selection as a contested claim, or the current quote where nothing is selected.
     /// What is flagged already is only shown.
     public void flag(@Nullable Span selection) {
-        session.annotations()
+        session.drafted()
                 .ifPresent(now ->
                         ClaimPlace.of(now, selection, session.currentQuote())
                                 .ifPresentOrElse(
@@ -99,7 +99,7 @@ public final class ClaimActs {
     /// reader where there are none.
     public Optional<String> words(@Nullable Span selection) {
         Optional<ClaimPlace> place =
-                session.annotations()
+                session.drafted()
                         .flatMap(now -> ClaimPlace.of(now, selection, session.currentQuote()));
         if (place.isEmpty()) {
             session.tell(NOWHERE);
@@ -110,7 +110,7 @@ public final class ClaimActs {
     /// Says that a claim of the library stands here too: in the selection, or in the current quote
     /// where nothing is selected. Where it is said to stand already, nothing happens.
     public void join(Claim claim, @Nullable Span selection, Occurrence.Stance stance) {
-        session.annotations()
+        session.drafted()
                 .ifPresent(now ->
                         ClaimPlace.of(now, selection, session.currentQuote())
                                 .ifPresentOrElse(

@@ -21,7 +21,8 @@ public final class NoteActs {
 
     /// What a note would be about now.
     public Subject subject(Annotations now, @Nullable Span selection) {
-        return Subject.of(now, session.currentProperty().get(), selection);
+        return Subject.of(
+                session.drafted().orElse(now), session.currentProperty().get(), selection);
     }
 
     /// What was typed about a subject and neither confirmed nor thrown away; empty if nothing.

@@ -75,6 +75,12 @@ public final class QuoteActs {
     }
 
     private void mark(Annotations now, Quote quote) {
+        Optional<Draft> suggested =
+                session.draft().filter(draft -> draft.quote().hull().overlaps(quote.hull()));
+        if (suggested.isPresent()) {
+            mark(suggested.get(), quote);
+            return;
+        }
         Optional<Quote> marked = Proposal.marked(now, quote);
         if (marked.isEmpty()) {
             var changes = new ArrayList<Change>();
@@ -86,6 +92,14 @@ public final class QuoteActs {
             markedLast = quote.id();
         }
         session.choose(marked.orElse(quote).id());
+    }
+
+    /// What is marked over a chosen suggestion is that suggestion, perhaps with other ends.
+    private void mark(Draft suggested, Quote quote) {
+        Annotations drafted = session.drafted().orElseThrow();
+        session.act("Mark quote", suggested.replacing(drafted, quote));
+        markedLast = suggested.quote().id();
+        session.choose(markedLast);
     }
 
     /// Gives the current quote one more passage: more of its content, its cue, whoever is named.
@@ -100,7 +114,7 @@ public final class QuoteActs {
     }
 
     private void addFragment(Quote quote, Fragment.Role role, @Nullable Span selection, int caret) {
-        Annotations now = session.annotations().orElseThrow();
+        Annotations now = session.drafted().orElseThrow();
         @Nullable Span span = selection != null ? selection : Passages.at(now.text(), caret, role);
         if (span != null) {
             Quote after = Passages.with(quote, role, Anchor.at(now.text(), span));

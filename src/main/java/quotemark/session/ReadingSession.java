@@ -61,6 +61,7 @@ public final class ReadingSession {
     private final ObservableList<ArticleSummary> articlesView =
             FXCollections.unmodifiableObservableList(articles);
     private int opening;
+    private Drafts drafts = Drafts.NONE;
 
     /// A session over an open library, with nothing open in it.
     ///
@@ -151,8 +152,25 @@ public final class ReadingSession {
         annotations().ifPresent(now -> choice.choose(now, passage));
     }
 
+    /// The quote that is chosen, or that the chosen suggestion would become.
     public Optional<Quote> currentQuote() {
-        return annotations().flatMap(choice::quote);
+        return drafted().flatMap(choice::quote);
+    }
+
+    /// Says who knows what a chosen suggestion would become.
+    void draftFrom(Drafts known) {
+        drafts = known;
+    }
+
+    /// What the chosen suggestion would become.
+    Optional<Draft> draft() {
+        return drafts.draft();
+    }
+
+    /// What an act starts from: all there is, and the chosen suggestion as if it were accepted,
+    /// which it is by whatever is done to it.
+    Optional<Annotations> drafted() {
+        return drafts.drafted().or(this::annotations);
     }
 
     /// The claim that is chosen, or that the chosen quote states.
@@ -280,7 +298,8 @@ public final class ReadingSession {
             return;
         }
         Annotations now = annotations.get();
-        Edit edit = ledger.edit(label, now == null ? null : now.version().id(), changes);
+        List<Change> whole = now == null ? changes : whole(now, changes);
+        Edit edit = ledger.edit(label, now == null ? null : now.version().id(), whole);
         if (now != null) {
             annotations.set(now.with(edit));
         }
@@ -289,6 +308,10 @@ public final class ReadingSession {
         if (now == null) {
             refreshHouseStyle();
         }
+    }
+
+    private List<Change> whole(Annotations now, List<Change> changes) {
+        return Afterthoughts.with(now, draft().map(made -> made.with(changes)).orElse(changes));
     }
 
     /// Claims reach beyond the article. After an act that concerns them, what is around those that
@@ -352,7 +375,7 @@ public final class ReadingSession {
 
     /// Changes one entity, as it is now; where nothing comes out differently, nothing happens.
     <E extends Entity> void change(UUID id, Class<E> kind, String label, UnaryOperator<E> how) {
-        annotations()
+        drafted()
                 .flatMap(now -> now.find(id, kind))
                 .ifPresent(before -> {
                     E after = how.apply(before);
@@ -465,8 +488,19 @@ public final class ReadingSession {
                 .filter(e -> e instanceof Quote || e instanceof Claim)
                 .filter(e -> now.find(e.id(), Entity.class).isPresent())
                 .findFirst()
-                .ifPresentOrElse(
-                        entity -> choice.choose(entity.id()), () -> choice.checkCurrent(now));
+                .map(Entity::id)
+                .or(() -> undecided(edit))
+                .ifPresentOrElse(choice::choose, () -> choice.checkCurrent(now));
+    }
+
+    /// The first suggestion that an edit made pending again.
+    private Optional<UUID> undecided(Edit edit) {
+        return edit.changes().reversed().stream()
+                .filter(change -> change.after() == null)
+                .map(Change::entity)
+                .filter(Decision.class::isInstance)
+                .flatMap(taken -> drafts.undecided((Decision) taken).stream())
+                .findFirst();
     }
 
     /// Where the reader was in a version, for the next time. Not an act: it is not undone.

@@ -22,6 +22,13 @@ final class Slots {
         digits.put(speaker, digit == null ? free() : digit);
     }
 
+    /// Gives a free digit to somebody who has none.
+    void give(UUID speaker, int digit) {
+        if (speaker(digit).isEmpty()) {
+            digits.putIfAbsent(speaker, digit);
+        }
+    }
+
     private int free() {
         return IntStream.rangeClosed(1, COUNT)
                 .filter(digit -> !digits.containsValue(digit))

@@ -38,7 +38,7 @@ public final class SpeakerActs {
 
     /// Who may have said a quote, best first, as far as the text says.
     public List<Candidate> proposals(Quote quote) {
-        return session.annotations().stream()
+        return session.drafted().stream()
                 .flatMap(now -> SpeakerProposals.of(now, quote).stream())
                 .toList();
     }
@@ -74,7 +74,7 @@ public final class SpeakerActs {
 
     private void assign(Annotations now, Quote quote, UUID speaker) {
         Quote after = quote.withSpeaker(speaker);
-        if (!after.equals(quote)) {
+        if (!after.equals(quote) || session.draft().isPresent()) {
             var changes = new ArrayList<>(Aliases.with(now, quote, after));
             changes.add(Change.replace(quote, after));
             session.act("Set speaker", changes);
@@ -107,7 +107,7 @@ public final class SpeakerActs {
     private void onQuote(BiConsumer<Annotations, Quote> act) {
         session.currentQuote()
                 .ifPresentOrElse(
-                        quote -> session.annotations().ifPresent(now -> act.accept(now, quote)),
+                        quote -> session.drafted().ifPresent(now -> act.accept(now, quote)),
                         () -> session.tell(QuoteActs.NO_QUOTE));
     }
 }

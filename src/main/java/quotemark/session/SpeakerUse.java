@@ -59,6 +59,11 @@ final class SpeakerUse {
         return slots.digit(speaker);
     }
 
+    /// Gives a digit that nobody has to a speaker who is about to be used.
+    void give(UUID speaker, int digit) {
+        slots.give(speaker, digit);
+    }
+
     Optional<UUID> speaker(int digit) {
         return slots.speaker(digit);
     }

@@ -25,7 +25,8 @@ public final class TagActs {
 
     /// What a tag would be on now.
     public Subject subject(Annotations now, @Nullable Span selection) {
-        return Subject.of(now, session.currentProperty().get(), selection);
+        return Subject.of(
+                session.drafted().orElse(now), session.currentProperty().get(), selection);
     }
 
     /// The terms that are used in the library, as it was known last, the one used last first.

@@ -30,13 +30,25 @@ public final class Walk {
         return next(stops(annotations, _ -> true).reversed(), from);
     }
 
-    /// The next thing that needs a decision: a quote without a speaker, a claim without evidence.
-    public static Optional<Stop> nextDecision(Annotations annotations, Stop from) {
-        return next(stops(annotations, stop -> isOpen(annotations, stop)), from);
+    /// The next thing that needs a decision: a suggestion, a quote without a speaker, a claim
+    /// without evidence.
+    ///
+    /// @param suggested where the suggestions stand
+    static Optional<Stop> nextDecision(Annotations annotations, List<Stop> suggested, Stop from) {
+        return next(decisions(annotations, suggested), from);
     }
 
-    public static Optional<Stop> previousDecision(Annotations annotations, Stop from) {
-        return next(stops(annotations, stop -> isOpen(annotations, stop)).reversed(), from);
+    static Optional<Stop> previousDecision(
+            Annotations annotations, List<Stop> suggested, Stop from) {
+        return next(decisions(annotations, suggested).reversed(), from);
+    }
+
+    private static List<Stop> decisions(Annotations annotations, List<Stop> suggested) {
+        return Stream.concat(
+                        stops(annotations, stop -> isOpen(annotations, stop)).stream(),
+                        suggested.stream())
+                .sorted(ORDER)
+                .toList();
     }
 
     private static Optional<Stop> next(List<Stop> stops, Stop from) {

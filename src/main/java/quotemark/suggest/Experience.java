@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import quotemark.annotation.Fragment.Role;
-import quotemark.annotation.Outcome;
+import quotemark.annotation.Lesson;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 
@@ -16,8 +16,8 @@ import quotemark.annotation.Speaker;
 ///
 /// @param cues how those were decided that had a cue, by its words in small letters
 /// @param kinds how those of a kind were decided
-/// @param speakers whom readers took where somebody else was suggested, by the name that was
-///   suggested, in small letters
+/// @param speakers whom readers took where somebody else was suggested, by the source mention in
+///   small letters; never by a pronoun, which means somebody else in each article
 public record Experience(
         Map<String, Tally> cues, Map<Quote.Kind, Tally> kinds, Map<String, String> speakers) {
 
@@ -39,27 +39,35 @@ public record Experience(
         speakers = Map.copyOf(speakers);
     }
 
-    /// With one more decision.
+    /// What decisions taught.
     ///
-    /// @param cue its words; empty if it had none
-    public Experience with(String cue, Quote.Kind kind, Outcome outcome) {
-        return new Experience(
-                cue.isBlank() ? cues : with(cues, folded(cue), outcome),
-                with(kinds, kind, outcome),
-                speakers);
+    /// @param lessons in the order in which they were given: of two that contradict each other
+    ///   about a speaker the later counts
+    public static Experience of(List<Lesson> lessons) {
+        var cues = new HashMap<String, Tally>();
+        var kinds = new HashMap<Quote.Kind, Tally>();
+        var speakers = new HashMap<String, String>();
+        for (Lesson lesson : lessons) {
+            Tally one = Tally.NONE.with(lesson.outcome());
+            kinds.merge(lesson.kind(), one, Tally::and);
+            if (!lesson.cue().isBlank()) {
+                cues.merge(folded(lesson.cue()), one, Tally::and);
+            }
+            String mention = folded(lesson.mention());
+            if (!lesson.taken().isEmpty() && isName(mention)) {
+                speakers.put(mention, lesson.taken());
+            }
+        }
+        return new Experience(cues, kinds, speakers);
     }
 
-    /// With one more speaker taken for another.
-    public Experience instead(String suggested, String taken) {
-        var more = new HashMap<>(speakers);
-        more.put(folded(suggested), taken);
-        return new Experience(cues, kinds, more);
+    private static boolean isName(String mention) {
+        return !mention.isEmpty() && !Lexicons.isPronoun(mention);
     }
 
-    private static <K> Map<K, Tally> with(Map<K, Tally> tallies, K key, Outcome outcome) {
-        var more = new HashMap<>(tallies);
-        more.put(key, tallies.getOrDefault(key, Tally.NONE).with(outcome));
-        return more;
+    /// How many suggestions of all kinds were decided how.
+    public Tally all() {
+        return kinds.values().stream().reduce(Tally.NONE, Tally::and);
     }
 
     /// The suggestion as it is after these decisions, with a reason for whatever they change.
@@ -71,8 +79,8 @@ public record Experience(
             return found;
         }
         var reasons = new ArrayList<>(found.reasons());
-        List<Candidate> candidates = candidates(found, known, reasons);
-        String cue = cue(found.quote(), text);
+        List<Candidate> candidates = candidates(found, text, known, reasons);
+        String cue = words(found, Role.CUE, text);
         Tally byCue = cues.getOrDefault(cue, Tally.NONE);
         Tally byKind = kinds.getOrDefault(found.quote().kind(), Tally.NONE);
         double confidence = byKind.applied(found.confidence(), KIND_WEIGHT);
@@ -82,20 +90,16 @@ public record Experience(
     }
 
     private List<Candidate> candidates(
-            Suggestion found, List<Speaker> known, List<String> reasons) {
-        Optional<Speaker> taken =
-                found.speaker()
-                        .flatMap(first ->
-                                Optional.ofNullable(speakers.get(folded(first.name())))
-                                        .flatMap(name -> called(name, known)));
-        if (taken.isEmpty()) {
-            return found.speakers();
-        }
-        Candidate better = new Candidate.Known(taken.orElseThrow());
-        reasons.add(
-                "you took %s for “%s” before"
-                        .formatted(better.name(), found.speakers().getFirst().name()));
-        return Stream.concat(Stream.of(better), found.speakers().stream()).distinct().toList();
+            Suggestion found, String text, List<Speaker> known, List<String> reasons) {
+        String mention = words(found, Role.SOURCE, text);
+        Optional<Candidate> taken =
+                Optional.ofNullable(speakers.get(mention))
+                        .flatMap(name -> called(name, known))
+                        .<Candidate>map(Candidate.Known::new)
+                        .filter(better -> !found.speaker().equals(Optional.of(better)));
+        taken.ifPresent(better ->
+                reasons.add("you took %s for “%s” before".formatted(better.name(), mention)));
+        return Stream.concat(taken.stream(), found.speakers().stream()).distinct().toList();
     }
 
     private static Optional<Speaker> called(String name, List<Speaker> known) {
@@ -117,8 +121,8 @@ public record Experience(
                                 cue));
     }
 
-    private static String cue(ProposedQuote quote, String text) {
-        return quote.spans(Role.CUE).stream()
+    private static String words(Suggestion found, Role role, String text) {
+        return found.quote().spans(role).stream()
                 .findFirst()
                 .map(span -> folded(span.of(text)))
                 .orElse("");

@@ -49,6 +49,15 @@ final class Lexicons {
                 .orElseThrow();
     }
 
+    /// Whether a word is a pronoun for whoever speaks, in whichever language.
+    static boolean isPronoun(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return LANGUAGES.stream()
+                .map(language -> lexicon(language).kinds(small))
+                .anyMatch(
+                        kinds -> kinds.contains(WordKind.HE) || kinds.contains(WordKind.INVERTED));
+    }
+
     private static Lexicon lexicon(String language) {
         return READ.computeIfAbsent(language, Lexicons::read);
     }

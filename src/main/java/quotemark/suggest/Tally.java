@@ -23,6 +23,11 @@ public record Tally(int accepted, int edited, int rejected) {
         };
     }
 
+    Tally and(Tally other) {
+        return new Tally(
+                accepted + other.accepted, edited + other.edited, rejected + other.rejected);
+    }
+
     /// What is left of a likelihood after these decisions, which weigh as much as `weight` earlier
     /// ones. An edited one counts half: it was a quote, but not quite that one.
     double applied(double likelihood, int weight) {

@@ -215,12 +215,12 @@ public final class Actions {
         reading(
                 MOVE,
                 "Next that needs a decision",
-                () -> decide(Walk::nextDecision),
+                () -> decide(desk.suggesting()::nextDecision),
                 inArticle("Tab"));
         reading(
                 MOVE,
                 "Previous that needs a decision",
-                () -> decide(Walk::previousDecision),
+                () -> decide(desk.suggesting()::previousDecision),
                 inArticle("Shift+Tab"));
         always(MOVE, "Back to where you were", null, article::back, keys("Alt+Left"));
         always(MOVE, "Forward again", null, article::forward, keys("Alt+Right"));

@@ -49,6 +49,10 @@ final class RandomActs {
             openAny();
             return;
         }
+        if (open.desk().suggesting().onProperty().get() && random.nextInt(4) == 0) {
+            decide();
+            return;
+        }
         switch (random.nextInt(23)) {
             case 0, 1 -> mark();
             case 2, 3 -> open.desk().claims().flag(random.nextBoolean() ? null : anySpan());
@@ -123,6 +127,24 @@ final class RandomActs {
             case 21 -> open.desk().tags().add(anyPlace(), "term " + random.nextInt(9));
             default -> undoOrRedo();
         }
+    }
+
+    /// Chooses a suggestion, and accepts, rejects or changes it, or leaves it.
+    private void decide() throws Exception {
+        var suggesting = open.desk().suggesting();
+        ifAny(
+                suggesting.offersProperty().get().pending(),
+                one -> {
+                    open.session().choose(one.id());
+                    switch (random.nextInt(8)) {
+                        case 0, 1 -> suggesting.accept();
+                        case 2, 3 -> suggesting.reject();
+                        case 4 -> suggesting.pick(1 + random.nextInt(3));
+                        case 5 -> open.desk().quotes().mark(one.hull(), 0);
+                        case 6 -> suggesting.acceptSure();
+                        default -> open.desk().speakers().assignNew(name("Ines Pell"));
+                    }
+                });
     }
 
     private interface Act<T> {

@@ -26,6 +26,17 @@ class RandomClaimsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {4, 20_261_014})
     void nothingIsLeftOver(long seed) throws Exception {
+        nothingIsLeftOverOf(seed);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {5, 20_261_129})
+    void norWhereSuggestionsAreDecided(long seed) throws Exception {
+        open.desk().suggesting().onProperty().set(true);
+        nothingIsLeftOverOf(seed);
+    }
+
+    private void nothingIsLeftOverOf(long seed) throws Exception {
         var random = new RandomActs(open, folder, seed, false);
         Path file = folder.resolve("desk.quotemark");
         List<String> empty = Plain.dump(file);

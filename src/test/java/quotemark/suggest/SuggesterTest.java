@@ -3,9 +3,11 @@ package quotemark.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import quotemark.annotation.Fragment.Role;
+import quotemark.annotation.Lesson;
 import quotemark.annotation.Outcome;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
@@ -56,14 +58,14 @@ class SuggesterTest {
 
     @Test
     void trustsACueLessThatWasRejectedOften() {
-        Experience wary = Experience.NONE;
+        var lessons = new ArrayList<Lesson>();
         for (int i = 0; i < 6; i++) {
-            wary = wary.with("noted", Quote.Kind.DIRECT, Outcome.REJECTED);
+            lessons.add(new Lesson(Quote.Kind.DIRECT, Outcome.REJECTED, "noted", "", ""));
         }
-        wary = wary.with("Noted", Quote.Kind.DIRECT, Outcome.ACCEPTED);
+        lessons.add(new Lesson(Quote.Kind.DIRECT, Outcome.ACCEPTED, "Noted", "", ""));
 
         Suggestion before = suggestions(List.of(), Experience.NONE).getLast();
-        Suggestion after = suggestions(List.of(), wary).getLast();
+        Suggestion after = suggestions(List.of(), Experience.of(lessons)).getLast();
 
         assertThat(after.quote()).isEqualTo(before.quote());
         assertThat(after.confidence()).isLessThan(before.confidence() * .6);
@@ -73,11 +75,26 @@ class SuggesterTest {
     @Test
     void putsTheSpeakerFirstWhoWasTakenForThatName() {
         Speaker mayor = Speaker.named("Thomas Brandt", 1);
-        Experience corrected = Experience.NONE.instead("Tomas Brandt", "Thomas Brandt");
+        Experience corrected = corrected("Tomas Brandt", "Thomas Brandt");
 
         assertThat(suggestions(List.of(mayor), corrected).getLast().speakers())
                 .extracting(Candidate::name)
                 .startsWith("Thomas Brandt", "Tomas Brandt");
+    }
+
+    @Test
+    void learnsNobodyFromAPronoun() {
+        Speaker mayor = Speaker.named("Thomas Brandt", 1);
+
+        assertThat(suggestions(List.of(mayor), corrected("she", "Thomas Brandt")).get(1).speakers())
+                .extracting(Candidate::name)
+                .first()
+                .isEqualTo("Ada Berg");
+    }
+
+    private static Experience corrected(String mention, String taken) {
+        return Experience.of(
+                List.of(new Lesson(Quote.Kind.DIRECT, Outcome.EDITED, "noted", mention, taken)));
     }
 
     @Test
