@@ -150,7 +150,7 @@ class ArchitectureTest {
                 .because(
                         "the session is the only writer; of the library, the proposals and the"
                                 + " exporters the view shows values that the session hands out: the"
-                                + " summary of an article, what was found in the library, who may have"
+                                + " summary of an article, its backups, what was found in the library, who may have"
                                 + " said a quote, and the formats to choose from")
                 .check(CLASSES);
     }
@@ -159,10 +159,11 @@ class ArchitectureTest {
         Pattern values =
                 Pattern.compile(
                         "quotemark\\.(export\\.Exporters?|library\\.ArticleSummary(\\$Share)?"
+                                + "|library\\.(Backup|Holdings)"
                                 + "|library\\.(Hit(\\$Kind)?|Snippet)"
                                 + "|suggest\\.Candidate(\\$.*)?)");
         return DescribedPredicate.describe(
-                "are neither Exporter, Exporters, ArticleSummary, Hit nor Candidate",
+                "are neither Exporter, Exporters, ArticleSummary, Backup, Hit nor Candidate",
                 one -> !values.matcher(one.getName()).matches());
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -12,8 +13,10 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.library.Restoring;
 import quotemark.session.Background;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
@@ -37,7 +40,8 @@ final class WindowStart {
     /// Runs the program in its window.
     ///
     /// @param first opens what is asked for
-    /// @param shown is called with the window once it shows, and with what is on the desk
+    /// @param shown is called with the window once it shows, and with what is on the desk; again if
+    ///   the reader goes back to a backup
     /// @return the exit code
     int run(
             Path libraryFile,
@@ -54,8 +58,22 @@ final class WindowStart {
             err.println(Display.sentence(failure));
             return 1;
         }
-        try (Library library = opening.get()) {
-            show(library, first, preferences, shown);
+        // The window may close to open again.
+        Platform.setImplicitExit(false);
+        try {
+            @Nullable Path backup = use(opening.get(), first, preferences, shown);
+            while (backup != null) {
+                Path kept = Restoring.to(libraryFile).from(backup).file();
+                backup =
+                        use(
+                                Library.open(libraryFile),
+                                _ -> {},
+                                preferences,
+                                (window, desk) -> {
+                                    desk.session().tell(isBack(kept));
+                                    shown.accept(window, desk);
+                                });
+            }
             return 0;
         } catch (LibraryException failure) {
             tell(Failure.sentence(failure));
@@ -87,12 +105,32 @@ final class WindowStart {
         }
     }
 
-    private static void show(
+    private static Message isBack(Path kept) {
+        return Message.problem(
+                "This is the backup. The library as it was before is now “" + kept + "”.");
+    }
+
+    /// Shows a library until the window is closed.
+    ///
+    /// @return the backup that the library is to be as from now on, if the reader chose one
+    private static @Nullable Path use(
+            Library opened,
+            Consumer<Opening> first,
+            Preferences preferences,
+            BiConsumer<Window, Desk> shown)
+            throws InterruptedException, LibraryException {
+        try (Library library = opened) {
+            return show(library, first, preferences, shown);
+        }
+    }
+
+    private static @Nullable Path show(
             Library library,
             Consumer<Opening> first,
             Preferences preferences,
             BiConsumer<Window, Desk> shown)
             throws InterruptedException {
+        var backup = new AtomicReference<@Nullable Path>();
         var closed = new CountDownLatch(1);
         try (var writing = Background.thread("library", Platform::runLater);
                 var reading = Background.thread("files", Platform::runLater)) {
@@ -103,12 +141,17 @@ final class WindowStart {
                                 desk.session().tell(Message.problem(Failure.sentence(e))));
                 var stage = new Stage();
                 var window = new Window(stage, desk, preferences, FileDialogs.of(stage));
-                stage.setOnHidden(_ -> closed.countDown());
+                stage.setOnHidden(_ -> {
+                    backup.set(desk.safekeeping().chosenProperty().get());
+                    closed.countDown();
+                });
                 window.show();
+                desk.safekeeping().backUpIfChanged();
                 first.accept(desk.opening());
                 shown.accept(window, desk);
             });
             closed.await();
         }
+        return backup.get();
     }
 }

@@ -27,7 +27,8 @@ public record Desk(
         Errands errands,
         Fetching fetching,
         Importing importing,
-        Exporting exporting) {
+        Exporting exporting,
+        Safekeeping safekeeping) {
 
     /// Lays everything out over an open library.
     ///
@@ -65,7 +66,8 @@ public record Desk(
                 errands,
                 new Fetching(session, errands, opening),
                 importing,
-                new Exporting(session, library, reading, errands));
+                new Exporting(session, library, reading, errands),
+                new Safekeeping(session, reading, library.file()));
     }
 
     /// Whether work goes on: something is being read, opened or written.

@@ -105,6 +105,7 @@ public final class Actions {
         paste = always(ARTICLE, "Paste an article", Icon.PASTE, window::paste, keys("Shortcut+V"));
         always(ARTICLE, "Import a folder", null, window::importFolder);
         report = report(cards.intake());
+        always(ARTICLE, "Backups of the library", null, cards::backups);
         export = reading(ARTICLE, "Export", Icon.EXPORT, cards::export, keys("Shortcut+E"));
         find =
                 reading(

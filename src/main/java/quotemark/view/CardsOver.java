@@ -19,6 +19,7 @@ import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.Subject;
 import quotemark.session.preview.Preview;
+import quotemark.view.backup.BackupsCard;
 import quotemark.view.export.ExportCard;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
@@ -198,6 +199,16 @@ final class CardsOver {
                             }
                         });
         show(card, card.field());
+    }
+
+    /// Shows the backups of the library, to go back to one.
+    void backups() {
+        var keeping = desk.safekeeping();
+        keeping.refresh();
+        var card =
+                new BackupsCard(
+                        keeping.list(), keeping.folder(), keeping::backUp, keeping::goBackTo);
+        overlay.show(card, Pos.CENTER, card.focus(), card::close);
     }
 
     void keys(Actions actions) {

@@ -126,6 +126,7 @@ public final class Window {
         stage.setMinHeight(480);
         stage.setMaximized(preferences.get(Preferences.WINDOW_MAXIMIZED, false));
         stage.setOnHiding(_ -> keep());
+        desk.safekeeping().chosenProperty().addListener(_ -> close());
         session.annotationsProperty().subscribe(this::showTitle);
         follow();
         cards.showPreviews();

@@ -25,7 +25,12 @@ import quotemark.library.Library;
 
 /// Kills the running program again and again: what it has called saved must be there.
 class KillTest {
-    private static final int KILLS = 20;
+    /// With the whole program, which takes seconds to start.
+    private static final int KILLS = 3;
+
+    /// Without the window; `-Dquotemark.kills=200` kills as often.
+    private static final int HIDDEN_KILLS = Integer.getInteger("quotemark.kills", 15);
+
     private static final String SAMPLE = "assets/samples/harbour-bridge.txt";
 
     @TempDir Path folder;
@@ -44,22 +49,37 @@ class KillTest {
     }
 
     @Test
-    void nothingThatWasShownAsSavedIsLostHoweverTheProgramEnds() throws Exception {
+    void nothingThatTheWindowShowedAsSavedIsLost() throws Exception {
+        assertNothingIsLost(KILLS, true, 1_500);
+    }
+
+    @Test
+    void nothingThatTheSessionToldAsSavedIsLost() throws Exception {
+        assertNothingIsLost(HIDDEN_KILLS, false, 400);
+    }
+
+    private void assertNothingIsLost(int kills, boolean window, int longest) throws Exception {
         long seed = new Random().nextLong();
         System.out.println("seed of the kills: " + seed);
         var random = new Random(seed);
         var saved = new ArrayList<Saved>();
-        for (int kill = 1; kill <= KILLS; kill++) {
-            List<Saved> now = savedUntilKilled(random);
-            assertThat(now).as("saved before kill %d of seed %d", kill, seed).isNotEmpty();
+        for (int kill = 1; kill <= kills; kill++) {
+            String when = "kill %d of seed %d".formatted(kill, seed);
+            List<Saved> now = savedUntilKilled(random, window, longest);
+            assertThat(now).as(when).isNotEmpty();
             saved.addAll(now);
-            assertKept(saved, "kill %d of seed %d".formatted(kill, seed));
+            assertKept(saved, when);
         }
-        System.out.println("acts saved before %d kills: %d".formatted(KILLS, saved.size()));
+        System.out.println("acts saved before %d kills: %d".formatted(kills, saved.size()));
     }
 
-    private List<Saved> savedUntilKilled(Random random) throws Exception {
-        Process program = start(random.nextLong());
+    /// @param longest milliseconds after the first act
+    private List<Saved> savedUntilKilled(Random random, boolean window, int longest)
+            throws Exception {
+        Process program =
+                Child.of(TirelessReader.class, folder, SAMPLE, random.nextLong(), window)
+                        .redirectError(ProcessBuilder.Redirect.appendTo(errorFile()))
+                        .start();
         var lines = new LinkedBlockingQueue<String>();
         Thread reader = Thread.ofPlatform().start(() -> collect(program, lines));
         var saved = new ArrayList<Saved>();
@@ -67,7 +87,7 @@ class KillTest {
             String first = lines.poll(60, TimeUnit.SECONDS);
             assertThat(first).as("the first act, or why it did not come: %s", errors()).isNotNull();
             saved.add(Saved.of(first));
-            program.waitFor(50 + random.nextInt(1_500), TimeUnit.MILLISECONDS);
+            program.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
         } finally {
             program.destroyForcibly().waitFor();
             reader.join();
@@ -82,31 +102,6 @@ class KillTest {
         } catch (IOException e) {
             lines.add("unreadable: " + e);
         }
-    }
-
-    private Process start(long seed) throws IOException {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        return new ProcessBuilder(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "--enable-native-access=javafx.graphics,org.xerial.sqlitejdbc",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "--module-path",
-                        System.getProperty("jdk.module.path"),
-                        "--class-path",
-                        System.getProperty("java.class.path"),
-                        "--patch-module",
-                        "quotemark=" + Path.of("target", "test-classes").toAbsolutePath(),
-                        "--module",
-                        "quotemark/" + TirelessReader.class.getName(),
-                        folder.toString(),
-                        SAMPLE,
-                        String.valueOf(seed))
-                .redirectError(ProcessBuilder.Redirect.appendTo(errorFile()))
-                .start();
     }
 
     private File errorFile() {

@@ -1,0 +1,2 @@
+/// The backups of the library, and what is shown when it cannot be opened.
+package quotemark.view.backup;

@@ -1,0 +1,52 @@
+package quotemark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import quotemark.library.Library;
+
+/// The running program goes back to a backup, and opens again.
+class GoingBackTest {
+    @TempDir Path folder;
+
+    @Test
+    void theWindowOpensAgainOverTheBackupAndWhatWasThereIsKept() throws Exception {
+        Process program =
+                Child.of(GoingBackReader.class, folder, "assets/samples/harbour-bridge.txt")
+                        .redirectError(folder.resolve("errors.txt").toFile())
+                        .start();
+        String said;
+        try {
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            program.destroyForcibly();
+        }
+        assertThat(program.waitFor())
+                .as("%s", Files.readString(folder.resolve("errors.txt")))
+                .isZero();
+
+        assertThat(said).contains("This is the backup. The library as it was before is now “");
+        assertThat(quotes(folder.resolve("a.quotemark"))).isZero();
+        try (Stream<Path> files = Files.list(folder)) {
+            Path kept =
+                    files.filter(f -> f.getFileName().toString().startsWith("a before "))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(quotes(kept)).isEqualTo(1);
+        }
+    }
+
+    private static int quotes(Path library) throws Exception {
+        try (Library open = Library.open(library)) {
+            assertThat(open.check()).isEmpty();
+            return open.articles().getFirst().quotes();
+        }
+    }
+}
