@@ -169,7 +169,16 @@ class ArchitectureTest {
 
     @Test
     void cliDoesNotKnowTheWindow() {
-        onlyImports("cli", "text", "annotation", "reader", "fetch", "library", "export", "session")
+        onlyImports(
+                        "cli",
+                        "text",
+                        "annotation",
+                        "reader",
+                        "fetch",
+                        "library",
+                        "suggest",
+                        "export",
+                        "session")
                 .because("a command must run, and start quickly, where there is no display")
                 .check(CLASSES);
     }

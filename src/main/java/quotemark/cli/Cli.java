@@ -23,6 +23,7 @@ public final class Cli {
                         .addSubcommand(new ListCommand(output))
                         .addSubcommand(new ExportCommand(output))
                         .addSubcommand(new ReadCommand(output))
+                        .addSubcommand(new SuggestCommand(output))
                         .addSubcommand(new CheckCommand(output))
                         .addSubcommand(new BackupCommand(output))
                         .addSubcommand(new RestoreCommand(output))

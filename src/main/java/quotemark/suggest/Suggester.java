@@ -22,6 +22,14 @@ public final class Suggester {
     /// @param experience what was decided on earlier suggestions
     public List<Suggestion> in(
             String text, String language, List<Speaker> known, Experience experience) {
+        return ReadSuggestions.in(text, Lexicons.of(language, text).language(), known)
+                .map(found -> found.stream().map(s -> experience.adjust(s, text, known)).toList())
+                .orElseGet(() -> bySigns(text, language, known, experience));
+    }
+
+    /// Without a grammar of the language, by its words of saying and by its signs.
+    private static List<Suggestion> bySigns(
+            String text, String language, List<Speaker> known, Experience experience) {
         var voices = new ArticleVoices(text, language, known);
         var before = new SuggestedBefore();
         var suggestions = new ArrayList<Suggestion>();

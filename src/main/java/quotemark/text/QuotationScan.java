@@ -106,6 +106,10 @@ final class QuotationScan {
 
     private boolean close(int at) {
         char mark = text.charAt(at);
+        if (mark == '“' && closesWrongly(at)) {
+            found.add(new Quotation(new Span(open.pop().position(), at + 1), true));
+            return true;
+        }
         boolean expected = open.stream().anyMatch(o -> o.closers().indexOf(mark) >= 0);
         if (!expected || opensAnother(at)) {
             return false;
@@ -116,6 +120,14 @@ final class QuotationScan {
         }
         found.add(new Quotation(new Span(last.position(), at + 1), true));
         return true;
+    }
+
+    /// An opening mark typed where one must close: “So,“ she said.
+    private boolean closesWrongly(int at) {
+        return !open.isEmpty()
+                && text.charAt(open.peek().position()) == '“'
+                && !isSpace(at - 1)
+                && isSpace(at + 1);
     }
 
     /// A straight mark after a space and before a word opens, even inside another quotation.

@@ -1,0 +1,38 @@
+package quotemark.suggest;
+
+import quotemark.suggest.speech.Attribution;
+import quotemark.suggest.speech.Pattern;
+
+/// How likely a quote that the grammar found is right and its speaker too. The figures are the
+/// shares that were right on articles whose quotes people had marked, rounded.
+final class Sureness {
+    private static final double NOBODY = .1;
+
+    private Sureness() {}
+
+    static double of(String text, Attribution found) {
+        if (found.source() == null) {
+            return found.pattern() == Pattern.FRAGMENT ? NOBODY : .35;
+        }
+        boolean quoted = !found.quoted().isEmpty();
+        String source = found.source().of(text);
+        boolean named = source.chars().anyMatch(Character::isUpperCase) || source.length() < 5;
+        double sure = sure(found.pattern(), quoted);
+        return named ? sure : Math.max(NOBODY, sure - .15);
+    }
+
+    private static double sure(Pattern pattern, boolean quoted) {
+        return switch (pattern) {
+            case QUOTATION_FIRST -> .95;
+            case QUOTATION_AFTER -> .82;
+            case THAT -> quoted ? .9 : .8;
+            case CLAUSE_AFTER -> quoted ? .8 : .65;
+            case ACCORDING_TO -> .8;
+            case CLAUSE_FIRST -> quoted ? .8 : .55;
+            case COLON, THOUGHT -> .5;
+            case ATTITUDE -> quoted ? .6 : .45;
+            case NOUN -> .35;
+            case FRAGMENT -> .35;
+        };
+    }
+}

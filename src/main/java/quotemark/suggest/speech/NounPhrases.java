@@ -1,0 +1,228 @@
+package quotemark.suggest.speech;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Tag;
+import quotemark.suggest.grammar.Token;
+
+/// Finds noun phrases by their tags.
+final class NounPhrases {
+    /// A longer phrase is a misunderstanding; bounds the work.
+    private static final int LONGEST = 28;
+
+    private static final Set<String> TIME =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "yesterday",
+                    "today",
+                    "tomorrow",
+                    "tonight",
+                    "week",
+                    "month",
+                    "year",
+                    "morning",
+                    "afternoon",
+                    "evening",
+                    "night",
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december",
+                    "jan.",
+                    "feb.",
+                    "aug.",
+                    "sept.",
+                    "oct.",
+                    "nov.",
+                    "dec.",
+                    "weekend",
+                    "earlier",
+                    "later",
+                    "ago",
+                    "then",
+                    "now",
+                    "recently",
+                    "once",
+                    "again",
+                    "day");
+
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "they", "i", "we", "it", "you", "who", "nobody", "everyone");
+
+    private final Sentence sentence;
+
+    NounPhrases(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    boolean isTime(int index) {
+        return TIME.contains(sentence.at(index).lower());
+    }
+
+    boolean isSubjectPronoun(int index) {
+        return SUBJECTS.contains(sentence.at(index).lower());
+    }
+
+    /// A noun, a name, or what stands for one.
+    boolean isHead(int index) {
+        Token token = sentence.at(index);
+        return switch (token.tag()) {
+            case NOUN, PROPN, NUM, SYM, X -> !token.quotation() && token.isWord();
+            case PRON -> true;
+            case ADJ -> token.isCapital() && !isNoun(index + 1);
+            case DET ->
+                    token.lower().matches("another|others|some|both|many|several")
+                            && !isNoun(index + 1)
+                            && sentence.tag(index + 1) != Tag.ADJ
+                            && sentence.tag(index + 1) != Tag.ADP;
+            default -> false;
+        };
+    }
+
+    private boolean isNoun(int index) {
+        Tag tag = sentence.tag(index);
+        return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM;
+    }
+
+    private boolean isInner(int index) {
+        Token token = sentence.at(index);
+        if (token.quotation()) {
+            return sentence.at(index).span().length() < 40 && isHead(index + 1);
+        }
+        return switch (token.tag()) {
+            case NOUN, PROPN, NUM, SYM, X, ADJ, DET, PRON -> true;
+            case PART -> token.lower().startsWith("'");
+            case PUNCT -> "-&/'".contains(token.lower());
+            case VERB ->
+                    (token.lower().endsWith("ed") || token.lower().endsWith("ing"))
+                            && (sentence.tag(index - 1) == Tag.DET
+                                    || sentence.tag(index - 1) == Tag.ADJ);
+            case ADV -> sentence.tag(index - 1) == Tag.DET;
+            default -> false;
+        };
+    }
+
+    /// The phrase that ends before a token, with what hangs on it by prepositions; null if none
+    /// does.
+    @Nullable Phrase endingAt(int end) {
+        int last = end - 1;
+        if (sentence.is(last, ")")) {
+            int open = last;
+            while (open > 0 && last - open < 8 && !sentence.is(open, "(")) {
+                open--;
+            }
+            return open > 0 && sentence.is(open, "(") ? endingAt(open) : null;
+        }
+        if (isSubjectPronoun(last) && sentence.tag(last) != Tag.PROPN) {
+            return new Phrase(last, end);
+        }
+        int head = end;
+        while (head > 0 && isTime(head - 1) && end - head < 3) {
+            head--;
+        }
+        if (head < end && (head == 0 || !(isHead(head - 1)))) {
+            head = sentence.tag(head - 1) == Tag.ADP ? head - 1 : end;
+        }
+        if (!isHead(head - 1) && sentence.tag(head - 1) != Tag.ADJ) {
+            return null;
+        }
+        return trimmed(start(head), head);
+    }
+
+    private int start(int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST) {
+            if (isInner(at - 1) && !(isSubjectPronoun(at - 1) && at < end)) {
+                at--;
+            } else if (joins(at - 1)) {
+                at -= 1;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /// A preposition or a conjunction between two nouns.
+    private boolean joins(int index) {
+        boolean between = index > 0 && (isHead(index - 1) || sentence.is(index - 1, ")"));
+        return switch (sentence.tag(index)) {
+            case ADP -> between && !isTime(index - 1) && sentence.tag(index - 1) != Tag.PRON;
+            case CCONJ -> between && !sentence.is(index, "but");
+            default -> false;
+        };
+    }
+
+    /// Without the prepositions, adverbs and times before its first noun.
+    private @Nullable Phrase trimmed(int from, int to) {
+        int start = from;
+        // "In Iowa Trump": what a preposition begins is no subject.
+        if (sentence.tag(start - 1) == Tag.ADP || sentence.tag(start) == Tag.ADP) {
+            int last = to - 1;
+            while (last > start && (isNominal(last))) {
+                last--;
+            }
+            start = sentence.tag(last) == Tag.ADP ? last + 1 : start;
+        }
+        while (start < to
+                && (sentence.tag(start) == Tag.ADV
+                        || sentence.tag(start) == Tag.PUNCT
+                        || (isTime(start) && start + 1 < to))) {
+            start++;
+        }
+        return start < to ? new Phrase(start, to) : null;
+    }
+
+    private boolean isNominal(int index) {
+        return isInner(index) || isHead(index);
+    }
+
+    /// The phrase that begins there, with what hangs on it; null if none does.
+    @Nullable Phrase startingAt(int start) {
+        if (isSubjectPronoun(start) || sentence.tag(start) == Tag.PRON && !isPossessive(start)) {
+            return new Phrase(start, start + 1);
+        }
+        int at = start;
+        boolean head = false;
+        while (at < sentence.size() && at - start < LONGEST) {
+            if (isTime(at) && head) {
+                break;
+            }
+            if (isInner(at) || isHead(at)) {
+                if (head && sentence.tag(at) == Tag.DET && sentence.tag(at - 1) != Tag.ADP) {
+                    break;
+                }
+                head |= isHead(at);
+                at++;
+            } else if (head
+                    && (sentence.is(at, "of")
+                            || ((sentence.tag(at) == Tag.ADP || sentence.is(at, "and"))
+                                    && !isTime(at + 1)
+                                    && sentence.at(at).lower().matches("for|at|and|from")))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return head ? new Phrase(start, at) : null;
+    }
+
+    private boolean isPossessive(int index) {
+        return Set.of("his", "her", "their", "its", "my", "our", "your")
+                .contains(sentence.at(index).lower());
+    }
+}

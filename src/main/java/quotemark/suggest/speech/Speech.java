@@ -1,0 +1,60 @@
+package quotemark.suggest.speech;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import quotemark.suggest.grammar.Grammar;
+import quotemark.suggest.grammar.Sentence;
+
+/// Finds who says what in texts of one language, by its grammar. Thread-safe.
+public final class Speech {
+    private final Grammar grammar;
+    private final CueLexicon cues;
+
+    /// A text as it was understood.
+    ///
+    /// @param sentences in order
+    /// @param attributions in the order of what is said
+    public record Reading(List<Sentence> sentences, List<Attribution> attributions) {}
+
+    private Speech(String tagger, String cues) {
+        this.cues = lexicon(cues);
+        this.grammar = Grammar.of(tagger, this.cues.list("abbreviation"));
+    }
+
+    private static CueLexicon lexicon(String resource) {
+        try (InputStream in =
+                Objects.requireNonNull(Speech.class.getResourceAsStream(resource), resource)) {
+            return CueLexicon.parse(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// For a language, if there is a grammar of it. The first call of a language reads its tagger,
+    /// which takes some tenths of a second.
+    ///
+    /// @param language the first part of a BCP 47 tag, in small letters
+    public static Optional<Speech> of(String language) {
+        return switch (language) {
+            case "en" -> Optional.of(English.SPEECH);
+            default -> Optional.empty();
+        };
+    }
+
+    private static final class English {
+        static final Speech SPEECH =
+                new Speech("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", "/quotemark/suggest/en.cues");
+    }
+
+    /// What a text says, in text order; what was found so far, where the thread is interrupted.
+    public Reading read(String text) {
+        List<Sentence> sentences = grammar.sentences(text);
+        return new Reading(sentences, Discourse.in(text, sentences, cues));
+    }
+}

@@ -1,0 +1,83 @@
+package quotemark.suggest.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeechTest {
+    private static final Speech ENGLISH = Speech.of("en").orElseThrow();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "“We start in May,” the mayor said. | the mayor: “We start in May,”",
+                "“We start in May,” said Ada Quill of the harbour board. | Ada Quill of the harbour board: “We start in May,”",
+                "“Why now?” Quill asked. | Quill: “Why now?”",
+                "Quill said: “We start in May.” | Quill: “We start in May.”",
+                "Quill told reporters on Monday that the bridge was safe. | Quill: the bridge was safe",
+                "The mayor believes the bridge is safe. | The mayor: the bridge is safe",
+                "The bridge, Quill said, would stay open. | Quill: The bridge … would stay open",
+                "The bridge will stay open, the mayor said. | the mayor: The bridge will stay open",
+                "According to Quill, the bridge is safe. | Quill: the bridge is safe",
+                "The bridge is safe, according to Quill. | Quill: The bridge is safe",
+                "Quill, who runs the board, said the bridge was safe. | Quill: the bridge was safe",
+                "“We start,” Ada Quill, a spokeswoman, said. | Ada Quill: “We start,”",
+                "“We start,” Quill said, “and we end.” | Quill: “We start,” … “and we end.”",
+                "Quill criticized the plan. | Quill: the plan",
+                "Quill said the bridge was safe and added that it was old. | Quill: the bridge was safe / Quill: it was old",
+                "The board rejected her claim that the bridge was safe. | The board: her claim that the bridge was safe",
+            })
+    void whoSaysWhat(String text, String expected) {
+        assertThat(said(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aQuotationThatStandsAloneGoesOnWithWhatWasSaidBefore() {
+        assertThat(said("“We start in May,” Quill said. “It will be cold.”"))
+                .isEqualTo("Quill: “We start in May,” … “It will be cold.”");
+    }
+
+    @Test
+    void whatItCameThroughIsTheChannel() {
+        String text = "“We start in May,” Quill told Wang, according to the agency.";
+
+        assertThat(ENGLISH.read(text).attributions())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.channel()).isNotNull();
+                    assertThat(found.channel().of(text)).isEqualTo("the agency");
+                });
+    }
+
+    @Test
+    void titlesAndSignsAreNoSpeech() {
+        assertThat(said("She read “The Old Bridge” in the “A” train.")).isEmpty();
+    }
+
+    @Test
+    void aLanguageWithoutAGrammarHasNone() {
+        assertThat(Speech.of("fi")).isEmpty();
+    }
+
+    private static String said(String text) {
+        return ENGLISH.read(text).attributions().stream()
+                .map(found -> speaker(text, found) + ": " + words(text, found))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String speaker(String text, Attribution found) {
+        return Stream.ofNullable(found.source()).map(s -> s.of(text)).findFirst().orElse("?");
+    }
+
+    private static String words(String text, Attribution found) {
+        List<String> words = found.contents().stream().map(span -> span.of(text)).toList();
+        return String.join(" … ", words);
+    }
+}
