@@ -27,6 +27,7 @@ public final class Cli {
                         .addSubcommand(new CheckCommand(output))
                         .addSubcommand(new BackupCommand(output))
                         .addSubcommand(new RestoreCommand(output))
+                        .addSubcommand(new RepairCommand(output))
                         // A file may be called “@news.txt”.
                         .setExpandAtFiles(false)
                         .setOut(output.out())

@@ -49,6 +49,27 @@ final class Failures {
                 };
     }
 
+    /// Whether the file itself cannot be read any more.
+    static boolean isDamage(SQLException failure) {
+        return failure instanceof SQLiteException exception
+                && switch (primary(exception.getResultCode())) {
+                    case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_ERROR -> true;
+                    default -> false;
+                };
+    }
+
+    /// Whether there is such a row already.
+    static boolean isTwice(SQLException failure) {
+        return failure instanceof SQLiteException exception
+                && switch (exception.getResultCode()) {
+                    case SQLITE_CONSTRAINT_PRIMARYKEY,
+                            SQLITE_CONSTRAINT_UNIQUE,
+                            SQLITE_CONSTRAINT_ROWID ->
+                            true;
+                    default -> false;
+                };
+    }
+
     private static SQLiteErrorCode primary(SQLiteErrorCode code) {
         return SQLiteErrorCode.getErrorCode(code.code & PRIMARY);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -467,6 +468,18 @@ public final class Library implements AutoCloseable {
         } catch (LibraryException e) {
             return List.of(e.getMessage());
         }
+    }
+
+    Holdings holdings() throws LibraryException {
+        return guarded(() -> Holdings.of(sql));
+    }
+
+    /// Lets all that is there have been made by one edit.
+    void beginHistoryAnew(Instant now) throws LibraryException {
+        write(() -> {
+            new NewHistory(sql, rows, log).begin(now);
+            return now;
+        });
     }
 
     private <T> T read(Sql.Work<T> work) throws LibraryException {

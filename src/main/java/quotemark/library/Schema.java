@@ -40,6 +40,27 @@ final class Schema {
         return VERSION;
     }
 
+    /// Makes the tables as a Quotemark of an earlier version made them.
+    static void make(int version, Sql sql) throws SQLException, LibraryException {
+        sql.write(() -> {
+            sql.script("PRAGMA application_id = " + APPLICATION_ID);
+            for (int number = 1; number <= version; number++) {
+                sql.script(script(number));
+            }
+            sql.script("PRAGMA user_version = " + version);
+            return version;
+        });
+    }
+
+    /// The first column of the key of a table.
+    static String key(Sql sql, String table) throws SQLException {
+        return sql.first(
+                        "SELECT name FROM pragma_table_info(?) WHERE pk = 1",
+                        row -> row.getString("name"),
+                        table)
+                .orElseThrow(() -> new SQLException("the table " + table + " has no key"));
+    }
+
     static int version(Sql sql) throws SQLException {
         return sql.number("PRAGMA user_version");
     }

@@ -53,6 +53,16 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /// Hands out row by row, without keeping any.
+    void each(String sql, RowWalk.Taker taker) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                taker.take(rows);
+            }
+        }
+    }
+
     /// The first row, if there is one.
     <T> Optional<T> first(String sql, Mapper<T> mapper, @Nullable Object... values)
             throws SQLException {

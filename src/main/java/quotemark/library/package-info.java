@@ -6,7 +6,9 @@
 /// `EntityJson` (an edit is remembered), `Summaries`, `Search` (with `SearchWords`, two ways to
 /// `Lookup`, and `Places` and `Passages` to say where), `Check`, and `Failures` (sentences).
 /// [quotemark.library.Backups] are copies of the file (`Rotation` says which stay, `StoredCopy`
-/// reads one), and [quotemark.library.Restoring] goes back to one.
+/// reads one), and [quotemark.library.Restoring] goes back to one. [quotemark.library.Repair] takes
+/// over what can be read of a damaged file (`Salvage` with `RowWalk`), and makes a library of it
+/// again (`Tidying`, `BlockRepair`, `NewHistory`).
 ///
 /// ## The tables
 ///
