@@ -150,20 +150,23 @@ class ArchitectureTest {
                 .because(
                         "the session is the only writer; of the library, the proposals and the"
                                 + " exporters the view shows values that the session hands out: the"
-                                + " summary of an article, its backups, what was found in the library, who may have"
-                                + " said a quote, and the formats to choose from")
+                                + " summary of an article, its backups, what was found in the library,"
+                                + " who may have said a quote, and the formats and the parts of copies"
+                                + " to choose from")
                 .check(CLASSES);
     }
 
     private static DescribedPredicate<JavaClass> isNoValueOfOthers() {
         Pattern values =
                 Pattern.compile(
-                        "quotemark\\.(export\\.Exporters?|library\\.ArticleSummary(\\$Share)?"
+                        "quotemark\\.(export\\.(Exporters?|CopyChoice|CopyPart)"
+                                + "|library\\.ArticleSummary(\\$Share)?"
                                 + "|library\\.(Backup|Holdings)"
                                 + "|library\\.(Hit(\\$Kind)?|Snippet)"
                                 + "|suggest\\.Candidate(\\$.*)?)");
         return DescribedPredicate.describe(
-                "are neither Exporter, Exporters, ArticleSummary, Backup, Hit nor Candidate",
+                "are neither Exporter, Exporters, CopyChoice, CopyPart, ArticleSummary, Backup, Hit"
+                        + " nor Candidate",
                 one -> !values.matcher(one.getName()).matches());
     }
 

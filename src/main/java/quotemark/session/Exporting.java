@@ -1,16 +1,22 @@
 package quotemark.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.export.CopyChoice;
 import quotemark.export.ExportException;
-import quotemark.export.Exporter;
+import quotemark.export.html.HtmlCopy;
 import quotemark.export.replies.ReplyListCopy;
 import quotemark.library.Library;
+import quotemark.session.page.CopyPage;
 
 /// Writes annotated copies, beside the reading. On the user interface's thread.
 public final class Exporting {
@@ -18,6 +24,8 @@ public final class Exporting {
     private final Library library;
     private final Background writing;
     private final Errands errands;
+    private final ReadOnlyObjectWrapper<@Nullable CopyPage> page = new ReadOnlyObjectWrapper<>();
+    private int pagesAsked;
 
     Exporting(ReadingSession session, Library library, Background writing, Errands errands) {
         this.session = session;
@@ -27,50 +35,65 @@ public final class Exporting {
     }
 
     /// Writes copies of the open article into a folder, one of each format, and tells of them.
-    public void open(List<Exporter> formats, Path folder) {
-        ReadyFormats ready = ready();
+    public void open(ExportOrder order, FolderOpener opener) {
+        ReadyFormats ready = ready(order);
         session.annotations()
                 .ifPresent(now ->
                         writing.run(
                                 () -> {
-                                    var written = new Written(folder, ready);
-                                    written.write(now, formats);
+                                    var written = new Written(order.folder(), ready);
+                                    written.write(now, order.formats());
                                     return written;
                                 },
-                                written -> session.tell(Message.done(written.sentence())),
+                                written -> tell(written, order, opener),
                                 session::fail));
     }
 
-    /// Writes copies of all articles of the library into a folder, which can be cancelled, and
+    /// Writes copies of several articles of the library into a folder, which can be cancelled, and
     /// tells of them.
-    public void all(List<Exporter> formats, Path folder) {
-        List<UUID> articles =
-                session.articles().stream().map(summary -> summary.article().id()).toList();
+    public void articles(List<UUID> articles, ExportOrder order, FolderOpener opener) {
         session.dismissMessage();
         errands.begin(
                 Errand.Kind.EXPORT,
                 "Exporting",
-                errand -> work(articles, formats, folder, errand),
-                written -> session.tell(Message.done(written.sentence())),
+                errand -> work(articles, order, errand),
+                written -> tell(written, order, opener),
                 session::fail);
     }
 
-    private ReadyFormats ready() {
-        return new ReadyFormats(library, session.author(), CopyChoice.EVERYTHING);
+    private void tell(Written written, ExportOrder order, FolderOpener opener) {
+        session.tell(Message.done(written.sentence()));
+        if (order.opened()) {
+            Path folder = order.folder().toAbsolutePath();
+            writing.run(
+                    () -> {
+                        opener.open(folder);
+                        return folder;
+                    },
+                    _ -> {},
+                    _ ->
+                            session.tell(
+                                    Message.problem(
+                                            "The folder could not be shown; the copies are in “%s”."
+                                                    .formatted(folder))));
+        }
     }
 
-    private Callable<Written> work(
-            List<UUID> articles, List<Exporter> formats, Path folder, Errand errand) {
-        ReadyFormats ready = ready();
+    private ReadyFormats ready(ExportOrder order) {
+        return new ReadyFormats(library, session.author(), order.choice());
+    }
+
+    private Callable<Written> work(List<UUID> articles, ExportOrder order, Errand errand) {
+        ReadyFormats ready = ready(order);
         return () -> {
-            var written = new Written(folder, ready);
+            var written = new Written(order.folder(), ready);
             try {
                 for (int i = 0;
                         i < articles.size() && !Thread.currentThread().isInterrupted();
                         i++) {
                     Annotations article = library.load(articles.get(i)).annotations();
                     errand.at(step(article, i, articles.size()));
-                    written.write(article, formats);
+                    written.write(article, order.formats());
                 }
             } catch (ExportException e) {
                 // What is being written when it is cancelled is not written at all.
@@ -91,6 +114,48 @@ public final class Exporting {
         return new Errand.Step(
                 "%,d of %,d: %s".formatted(index + 1, total, article.article().title()),
                 index / (double) total);
+    }
+
+    /// The page of the HTML copy that was asked for last; null while there is none.
+    public ReadOnlyObjectProperty<@Nullable CopyPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Makes the page of an article's HTML copy, to be seen before it is written. What is asked for
+    /// meanwhile takes its place.
+    ///
+    /// @param article null for the open one
+    public void preview(CopyChoice choice, @Nullable UUID article) {
+        Optional<Annotations> open =
+                session.annotations()
+                        .filter(now -> article == null || now.article().id().equals(article));
+        int asked = ++pagesAsked;
+        writing.run(
+                () -> page(choice, open.isPresent() ? open.get() : load(article)),
+                now -> {
+                    if (asked == pagesAsked) {
+                        page.set(now);
+                    }
+                },
+                session::fail);
+    }
+
+    private Annotations load(@Nullable UUID article) throws Exception {
+        if (article == null) {
+            throw new IllegalStateException("no article is open");
+        }
+        return library.load(article).annotations();
+    }
+
+    private static CopyPage page(CopyChoice choice, Annotations article) {
+        byte[] copy = new HtmlCopy().showing(choice).copy(article).main();
+        return CopyPage.read(article.article().title(), choice.lens(), new String(copy, UTF_8));
+    }
+
+    /// Forgets the page.
+    public void endPreview() {
+        pagesAsked++;
+        page.set(null);
     }
 
     /// Whom to ask about the open claims of the open article, as the copy of that name has it.

@@ -66,6 +66,15 @@ public final class Preferences {
 
     public static final String EXPORT_FOLDER = "export.folder";
 
+    /// Whether the folder is shown when the copies are written.
+    public static final String EXPORT_OPENED = "export.opened";
+
+    /// A constant of `Lens`.
+    public static final String EXPORT_LENS = "export.lens";
+
+    /// What copies for people leave out: names of `CopyPart`, with commas between.
+    public static final String EXPORT_WITHOUT = "export.without";
+
     private final Path file;
     private final Properties values = new Properties();
 

@@ -106,7 +106,7 @@ public final class Actions {
         always(ARTICLE, "Import a folder", null, window::importFolder);
         report = report(cards.intake());
         always(ARTICLE, "Backups of the library", null, cards::backups);
-        export = reading(ARTICLE, "Export", Icon.EXPORT, cards::export, keys("Shortcut+E"));
+        export = export(cards);
         find =
                 reading(
                         ARTICLE,
@@ -309,6 +309,11 @@ public final class Actions {
     private Action undo() {
         var some = has(UndoState::undo);
         return add(ARTICLE, "Undo", Icon.UNDO, some, desk.session()::undo, keys("Shortcut+Z"));
+    }
+
+    private Action export(CardsOver cards) {
+        var some = Bindings.isNotEmpty(desk.session().articles());
+        return add(ARTICLE, "Export", Icon.EXPORT, some, cards::export, keys("Shortcut+E"));
     }
 
     private Action report(IntakeCards cards) {

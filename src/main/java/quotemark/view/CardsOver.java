@@ -1,8 +1,11 @@
 package quotemark.view;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -14,6 +17,7 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.session.Choosing.Book;
 import quotemark.session.Desk;
+import quotemark.session.ExportOrder;
 import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
@@ -21,6 +25,7 @@ import quotemark.session.Subject;
 import quotemark.session.preview.Preview;
 import quotemark.view.backup.BackupsCard;
 import quotemark.view.export.ExportCard;
+import quotemark.view.export.Scopes;
 import quotemark.view.keys.KeySheet;
 import quotemark.view.note.NoteForm;
 import quotemark.view.palette.CommandPalette;
@@ -40,22 +45,26 @@ final class CardsOver {
     private final ClaimCards claims;
     private final IntakeCards intake;
     private final Settings settings;
+    private final Supplier<List<UUID>> chosen;
     private @Nullable SettingsCard settingsCard;
     private @Nullable ChapterCard chapters;
 
+    /// @param chosen answers which articles are chosen in the library
     CardsOver(
             Desk desk,
             Overlay overlay,
             ReadingPane reading,
             Preferences preferences,
             FileDialogs dialogs,
-            Settings settings) {
+            Settings settings,
+            Supplier<List<UUID>> chosen) {
         this.desk = desk;
         this.overlay = overlay;
         this.reading = reading;
         this.preferences = preferences;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.chosen = chosen;
         speakers = new SpeakerCards(desk, overlay, reading, settings.theme()::get);
         intake = new IntakeCards(desk, overlay);
         claims =
@@ -187,18 +196,30 @@ final class CardsOver {
     void export() {
         var card =
                 new ExportCard(
+                        desk.exporting(),
                         preferences,
-                        desk.session().articles().size(),
+                        scopes(),
+                        overlay,
+                        settings.theme()::get,
                         dialogs::chooseFolder,
-                        (formats, folder, all) -> {
-                            overlay.close();
-                            if (all) {
-                                desk.exporting().all(formats, folder);
-                            } else {
-                                desk.exporting().open(formats, folder);
-                            }
-                        });
-        show(card, card.field());
+                        this::export);
+        overlay.show(card, Pos.CENTER, card.focus(), card::close);
+    }
+
+    private Scopes scopes() {
+        return new Scopes(
+                desk.session().annotations().map(now -> now.article().id()).orElse(null),
+                chosen.get(),
+                desk.session().articles().stream().map(one -> one.article().id()).toList());
+    }
+
+    private void export(@Nullable List<UUID> articles, ExportOrder order) {
+        overlay.close();
+        if (articles == null) {
+            desk.exporting().open(order, dialogs::showFolder);
+        } else {
+            desk.exporting().articles(articles, order, dialogs::showFolder);
+        }
     }
 
     /// Shows the backups of the library, to go back to one.

@@ -1,6 +1,8 @@
 package quotemark.view;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,12 @@ public interface FileDialogs {
 
     /// Asks for a folder, beginning at one; null if the reader thought better of it.
     @Nullable Path chooseFolder(Path first);
+
+    /// Shows a folder in the platform's program for files. Takes a while, so not on the JavaFX
+    /// thread.
+    ///
+    /// @throws IOException if the platform cannot
+    void showFolder(Path folder) throws IOException;
 
     static FileDialogs of(Stage stage) {
         return new FileDialogs() {
@@ -83,6 +91,15 @@ public interface FileDialogs {
                 }
                 @Nullable File chosen = chooser.showDialog(stage);
                 return chosen == null ? null : chosen.toPath();
+            }
+
+            @Override
+            public void showFolder(Path folder) throws IOException {
+                if (!Desktop.isDesktopSupported()
+                        || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+                    throw new IOException("no program for folders is known");
+                }
+                Desktop.getDesktop().open(folder.toFile());
             }
         };
     }

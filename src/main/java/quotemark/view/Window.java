@@ -67,10 +67,12 @@ public final class Window {
         drop = new Drop(desk);
         overlay = new Overlay(settings.reducedMotion(), settings.theme()::get);
         reading = new ReadingPane(desk, settings);
-        cards = new CardsOver(desk, overlay, reading, preferences, dialogs, settings);
+        library = new LibraryPane(desk, settings.theme()::get, reading::openAt);
+        cards =
+                new CardsOver(
+                        desk, overlay, reading, preferences, dialogs, settings, library::chosen);
         actions = new Actions(desk, this, reading, cards, settings);
         topBar = new TopBar(actions, reading, settings.theme());
-        library = new LibraryPane(desk, settings.theme()::get, reading::openAt);
         notes =
                 new NotesPane(
                         desk,

@@ -2,14 +2,17 @@ package quotemark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
 import quotemark.export.csv.QuotesCsv;
@@ -17,6 +20,11 @@ import quotemark.export.markdown.MarkdownCopy;
 
 class ExportingTest {
     private static final List<Exporter> FORMATS = List.of(new MarkdownCopy(), new QuotesCsv());
+
+    private static final FolderOpener NOBODY =
+            _ -> {
+                throw new IOException("nobody asked for it");
+            };
 
     @TempDir Path folder;
 
@@ -38,7 +46,7 @@ class ExportingTest {
 
     @Test
     void theOpenArticleIsWrittenAndWhatItLeavesOutIsTold() throws Exception {
-        desk.desk().exporting().open(List.of(new MarkdownCopy()), into());
+        desk.desk().exporting().open(order(List.of(new MarkdownCopy())), NOBODY);
 
         assertThat(names()).containsExactly("The sun.md");
         assertThat(desk.message()).contains("Wrote The sun.md to " + into() + ".");
@@ -46,7 +54,7 @@ class ExportingTest {
 
     @Test
     void allArticlesAreWrittenWithAListOfWhatTheyLeaveOut() throws Exception {
-        desk.desk().exporting().all(Exporters.all(), into());
+        desk.desk().exporting().articles(all(), order(Exporters.all()), NOBODY);
 
         assertThat(names()).contains("The rain.html", "The sun.html", "Left out.txt");
         assertThat(Files.readString(into().resolve("Left out.txt")))
@@ -60,10 +68,18 @@ class ExportingTest {
         // As cancelling does to the thread that writes, which here is this one.
         desk.desk().errands().running().subscribe(Thread.currentThread()::interrupt);
 
-        desk.desk().exporting().all(FORMATS, into());
+        desk.desk().exporting().articles(all(), order(FORMATS), NOBODY);
 
         assertThat(desk.message()).startsWith("Cancelled; wrote ");
         assertThat(names()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    private ExportOrder order(List<Exporter> formats) {
+        return new ExportOrder(formats, CopyChoice.EVERYTHING, into(), false);
+    }
+
+    private List<UUID> all() {
+        return desk.desk().session().articles().stream().map(one -> one.article().id()).toList();
     }
 
     private Path into() {

@@ -1,7 +1,9 @@
 package quotemark.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Stands in for the platform's dialogs, which no key press of a test reaches. Folders are typed
@@ -10,6 +12,8 @@ final class Answers implements FileDialogs {
     private List<Path> articles = List.of();
     private @Nullable Path folder;
     private @Nullable Path evidence;
+    private final List<Path> shown = new CopyOnWriteArrayList<>();
+    private volatile boolean hasProgramForFolders = true;
 
     /// What the reader will choose in the next dialog for articles.
     void articles(Path... files) {
@@ -44,5 +48,23 @@ final class Answers implements FileDialogs {
     @Override
     public @Nullable Path chooseFolder(Path first) {
         return null;
+    }
+
+    /// The folders that were shown, the last one last.
+    List<Path> shown() {
+        return List.copyOf(shown);
+    }
+
+    /// From now on, no folder can be shown.
+    void withoutProgramForFolders() {
+        hasProgramForFolders = false;
+    }
+
+    @Override
+    public void showFolder(Path opened) throws IOException {
+        if (!hasProgramForFolders) {
+            throw new IOException("there is none");
+        }
+        shown.add(opened);
     }
 }

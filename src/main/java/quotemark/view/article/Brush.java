@@ -1,6 +1,7 @@
 package quotemark.view.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -21,12 +22,24 @@ import org.jspecify.annotations.Nullable;
 
 /// The strokes of which marks are made, each over the rectangle of one line: what lies under the
 /// letters, and what over them.
-final class Brush {
+public final class Brush {
     final List<Node> under = new ArrayList<>();
     final List<Node> over = new ArrayList<>();
     private @Nullable Group veil;
 
-    void fill(Rectangle2D line, Color colour, double opacity) {
+    /// What lies under the letters.
+    public List<Node> under() {
+        return Collections.unmodifiableList(under);
+    }
+
+    /// What lies over the letters.
+    public List<Node> over() {
+        return Collections.unmodifiableList(over);
+    }
+
+    /// A flat colour.
+
+    public void fill(Rectangle2D line, Color colour, double opacity) {
         fill(line, alpha(colour, opacity));
     }
 
@@ -77,7 +90,7 @@ final class Brush {
     /// An outline around the words.
     ///
     /// @param dashes lengths of dashes and gaps in turn; none for an unbroken line
-    void box(Rectangle2D line, Color colour, double width, Double... dashes) {
+    public void box(Rectangle2D line, Color colour, double width, Double... dashes) {
         var rectangle = rectangle(line, 1, 0);
         rectangle.setFill(null);
         rectangle.setStroke(colour);
@@ -98,14 +111,17 @@ final class Brush {
         return rectangle;
     }
 
-    void dotted(Rectangle2D line, Color colour) {
+    /// A dotted line below the words.
+    public void dotted(Rectangle2D line, Color colour) {
         Line dots = line(line, alpha(colour, .75), 2, 1);
         dots.getStrokeDashArray().addAll(2.0, 2.5);
         over.add(dots);
     }
 
+    /// A straight line below the words.
+    ///
     /// @param below the line's foot, in pixels
-    void straight(Rectangle2D line, Color colour, double width, double below) {
+    public void straight(Rectangle2D line, Color colour, double width, double below) {
         over.add(line(line, colour, width, below));
     }
 
@@ -116,7 +132,8 @@ final class Brush {
         return stroke;
     }
 
-    void wavy(Rectangle2D line, Color colour) {
+    /// A wavy line below the words.
+    public void wavy(Rectangle2D line, Color colour) {
         double y = Math.floor(line.getMaxY() + 1.5) + .5;
         var path = new Path(new MoveTo(line.getMinX(), y));
         boolean up = true;
@@ -136,7 +153,8 @@ final class Brush {
         shape.setStrokeLineCap(StrokeLineCap.BUTT);
     }
 
-    static Color alpha(Color colour, double opacity) {
+    /// The colour, so much thinner.
+    public static Color alpha(Color colour, double opacity) {
         return colour.deriveColor(0, 1, 1, opacity);
     }
 }

@@ -2,134 +2,135 @@ package quotemark.view.export;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
-import javafx.geometry.Pos;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import quotemark.export.Exporter;
-import quotemark.export.Exporters;
+import quotemark.session.ExportOrder;
+import quotemark.session.Exporting;
 import quotemark.session.Preferences;
-import quotemark.view.Wording;
+import quotemark.view.Theme;
 
-/// Which copies to write, and where to. It remembers both.
-public final class ExportCard extends VBox {
-    private final Map<Exporter, CheckBox> boxes = new LinkedHashMap<>();
-    private final TextField folder = new TextField();
+/// Which copies to write, what they show, and where to; beside it the page that one of them will
+/// be. It remembers what was chosen.
+public final class ExportCard extends HBox {
+    private static final double WIDEST = 1180;
+    private static final double HIGHEST = 860;
+    private static final double MARGIN = 56;
+
+    /// In a narrower window there is no room for the page.
+    private static final double ROOM_FOR_PAGE = 860;
+
+    private final Exporting exporting;
+    private final ScopeBox scope;
+    private final CopyChoiceBox choice;
+    private final FormatBox formats;
+    private final FolderBox folder;
     private final Label problem = new Label();
-    private final Preferences preferences;
     private final Export export;
-    private final RadioButton all = new RadioButton();
+    private final Subscription shown;
 
     /// What is done with the choice.
     @FunctionalInterface
     public interface Export {
         /// Exports.
         ///
-        /// @param all of the library's articles, not the open one alone
-        void export(List<Exporter> formats, Path folder, boolean all);
+        /// @param articles by their ids; null for the open one
+        void export(@Nullable List<UUID> articles, ExportOrder order);
     }
 
     /// A card with what was chosen last time.
     ///
-    /// @param articles how many the library has
+    /// @param over what it may cover
     /// @param choose asks for a folder, beginning at one; answers null for none
     public ExportCard(
+            Exporting exporting,
             Preferences preferences,
-            int articles,
+            Scopes scopes,
+            Region over,
+            Supplier<Theme> theme,
             Function<Path, @Nullable Path> choose,
             Export export) {
-        this.preferences = preferences;
+        this.exporting = exporting;
         this.export = export;
-        getStyleClass().addAll("form", "export-card");
-        var title = new Label("Export annotated copies");
-        title.getStyleClass().add("card-title");
-        var formats =
-                new HBox(
-                        column("For people", Exporters.forPeople()),
-                        column("For other programs", Exporters.forPrograms()));
-        formats.getStyleClass().add("formats");
-        getChildren()
-                .addAll(title, scope(articles), formats, folderRow(choose), problem, buttons());
-        problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private HBox scope(int articles) {
-        var open = new RadioButton("The open article");
-        all.setText("All %s of the library".formatted(Wording.count(articles, "article")));
-        var scopes = new ToggleGroup();
-        open.setToggleGroup(scopes);
-        all.setToggleGroup(scopes);
-        open.setSelected(true);
-        var row = new HBox(open, all);
-        row.getStyleClass().add("scope");
-        row.setManaged(articles > 1);
-        row.setVisible(articles > 1);
-        return row;
-    }
-
-    private VBox column(String name, List<Exporter> formats) {
-        List<String> chosen =
-                List.of(preferences.get(Preferences.EXPORT_FORMATS, "html").split(",", -1));
-        var heading = new Label(name);
-        heading.getStyleClass().add("section");
-        var column = new VBox(heading);
-        column.getStyleClass().add("format-column");
-        for (Exporter exporter : formats) {
-            var box = new CheckBox(exporter.description());
-            box.setSelected(chosen.contains(exporter.format()));
-            boxes.put(exporter, box);
-            column.getChildren().add(box);
-        }
-        return column;
-    }
-
-    private HBox folderRow(Function<Path, @Nullable Path> choose) {
-        folder.setText(
-                preferences.get(Preferences.EXPORT_FOLDER, System.getProperty("user.home", ".")));
-        folder.setAccessibleText("Folder");
-        folder.setPrefColumnCount(28);
-        var label = new Label("Folder");
-        label.setLabelFor(folder);
-        label.setMinWidth(USE_PREF_SIZE);
-        var other = new Button("Choose…");
-        other.setMinWidth(USE_PREF_SIZE);
-        other.setOnAction(_ -> {
-            Path picked = choose.apply(Path.of(folder.getText()));
-            if (picked != null) {
-                folder.setText(picked.toString());
-            }
-        });
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        var row = new HBox(10, label, folder, other);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private HBox buttons() {
+        scope = new ScopeBox(scopes);
+        choice = new CopyChoiceBox(preferences);
+        formats = new FormatBox(preferences);
         var button = new Button("Export");
         button.getStyleClass().add("accent");
         button.setOnAction(_ -> confirm());
-        return new HBox(button);
+        folder = new FolderBox(preferences, choose, button);
+        getStyleClass().addAll("form", "export-card");
+        var page = new PagePane(theme);
+        HBox.setHgrow(page, Priority.ALWAYS);
+        getChildren().addAll(choices(), page);
+        Subscription width = over.widthProperty().subscribe(now -> fit(now.doubleValue(), page));
+        Subscription height =
+                over.heightProperty()
+                        .subscribe(now ->
+                                setPrefHeight(Math.min(HIGHEST, now.doubleValue() - MARGIN)));
+        shown = Subscription.combine(width, height, exporting.pageProperty().subscribe(page::show));
+        scope.whenChanged(this::preview);
+        choice.whenChanged(this::preview);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        preview();
     }
 
-    public TextField field() {
-        return folder;
+    private void fit(double room, Region page) {
+        boolean wide = room >= ROOM_FOR_PAGE;
+        page.setManaged(wide);
+        page.setVisible(wide);
+        setPrefWidth(wide ? Math.min(WIDEST, room - MARGIN) : USE_COMPUTED_SIZE);
+    }
+
+    private VBox choices() {
+        var title = new Label("Export annotated copies");
+        title.getStyleClass().add("card-title");
+        var all = new VBox(scope, choice, formats);
+        all.getStyleClass().add("choices");
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var column = new VBox(title, scroll, problem, folder);
+        column.getStyleClass().add("export-choices");
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
+    }
+
+    /// What has the focus first.
+    public Node focus() {
+        return folder.field();
+    }
+
+    /// Nothing is to be seen any more.
+    public void close() {
+        shown.unsubscribe();
+        exporting.endPreview();
+    }
+
+    private void preview() {
+        List<UUID> articles = scope.articles();
+        if (!articles.isEmpty()) {
+            exporting.preview(choice.choice(), articles.getFirst());
+        }
     }
 
     private void pressed(KeyEvent press) {
@@ -141,24 +142,21 @@ public final class ExportCard extends VBox {
     }
 
     private void confirm() {
-        List<Exporter> formats =
-                boxes.entrySet().stream()
-                        .filter(e -> e.getValue().isSelected())
-                        .map(Map.Entry::getKey)
-                        .toList();
-        if (formats.isEmpty()) {
+        List<Exporter> chosen = formats.formats();
+        if (chosen.isEmpty()) {
             problem.setText("Choose at least one format.");
             return;
         }
         try {
-            Path into = Path.of(folder.getText().strip());
-            preferences.set(
-                    Preferences.EXPORT_FORMATS,
-                    String.join(",", formats.stream().map(Exporter::format).toList()));
-            preferences.set(Preferences.EXPORT_FOLDER, into);
-            export.export(formats, into, all.isSelected());
+            Path into = Path.of(folder.field().getText().strip());
+            formats.remember();
+            choice.remember();
+            folder.remember(into);
+            export.export(
+                    scope.isOpen() ? null : scope.articles(),
+                    new ExportOrder(chosen, choice.choice(), into, folder.isOpened()));
         } catch (InvalidPathException e) {
-            problem.setText("This is no folder's name: " + folder.getText());
+            problem.setText("This is no folder's name: " + folder.field().getText());
         }
     }
 }

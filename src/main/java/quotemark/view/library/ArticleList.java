@@ -1,5 +1,6 @@
 package quotemark.view.library;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ import quotemark.library.ArticleSummary;
 import quotemark.session.ReadingSession;
 import quotemark.view.Theme;
 
-/// The articles, newest first. Enter or a click opens one, Delete removes it.
+/// The articles, newest first. Enter or a click opens one, Delete removes what is selected: with
+/// Ctrl or Shift, clicks and arrows select several.
 final class ArticleList extends ListView<ArticleSummary> {
     private final Consumer<UUID> open;
     private final Consumer<UUID> remove;
@@ -25,6 +28,7 @@ final class ArticleList extends ListView<ArticleSummary> {
         open = article -> opener.open(article, null, null);
         remove = session::removeArticle;
         setItems(session.articles());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setAccessibleText("Articles");
         setCellFactory(_ ->
                 new ArticleCell(
@@ -33,7 +37,8 @@ final class ArticleList extends ListView<ArticleSummary> {
                         () -> id(session.annotationsProperty().get())));
         setPlaceholder(new Label("No articles yet"));
         setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY) {
+            boolean choosesMore = click.isShortcutDown() || click.isShiftDown();
+            if (click.getButton() == MouseButton.PRIMARY && !choosesMore) {
                 withSelected(open);
             }
         });
@@ -41,11 +46,13 @@ final class ArticleList extends ListView<ArticleSummary> {
             if (press.getCode() == KeyCode.ENTER) {
                 withSelected(open);
             } else if (press.getCode() == KeyCode.DELETE) {
-                withSelected(remove);
+                chosen().forEach(remove);
             }
         });
         setContextMenu(
-                new ContextMenu(item("Open", open), item("Remove from the library", remove)));
+                new ContextMenu(
+                        item("Open", open),
+                        item("Remove from the library", _ -> chosen().forEach(remove))));
         session.houseStyleProperty().subscribe(this::refresh);
         session.annotationsProperty()
                 .subscribe((before, now) -> {
@@ -54,6 +61,14 @@ final class ArticleList extends ListView<ArticleSummary> {
                         refresh();
                     }
                 });
+    }
+
+    /// What is selected, in the order of the list.
+    List<UUID> chosen() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(summary -> summary.article().id())
+                .toList();
     }
 
     private static @Nullable UUID id(@Nullable Annotations open) {

@@ -1,5 +1,7 @@
 package quotemark.view.library;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -36,6 +38,7 @@ public final class LibraryPane extends VBox {
         field.field().textProperty().subscribe(search::search);
         search.findingsProperty().subscribe(this::show);
         session.articles().subscribe(this::articlesChanged);
+        articles.getSelectionModel().getSelectedItems().subscribe(this::articlesChanged);
     }
 
     private void show(LibrarySearch.Findings findings) {
@@ -72,10 +75,20 @@ public final class LibraryPane extends VBox {
     }
 
     private String counted() {
+        int chosen = articles.chosen().size();
+        return chosen > 1 ? Wording.count(chosen, "chosen article") : countedAll();
+    }
+
+    private String countedAll() {
         int quotes = session.articles().stream().mapToInt(ArticleSummary::quotes).sum();
         return Wording.count(session.articles().size(), "article")
                 + " · "
                 + Wording.count(quotes, "quote");
+    }
+
+    /// The articles that are selected in the list.
+    public List<UUID> chosen() {
+        return articles.chosen();
     }
 
     /// Puts the focus into the list.
