@@ -151,8 +151,8 @@ class ArchitectureTest {
                         "the session is the only writer; of the library, the proposals and the"
                                 + " exporters the view shows values that the session hands out: the"
                                 + " summary of an article, its backups, what was found in the library,"
-                                + " who may have said a quote, and the formats and the parts of copies"
-                                + " to choose from")
+                                + " who may have said a quote, what was learned, and the formats and"
+                                + " the parts of copies to choose from")
                 .check(CLASSES);
     }
 
@@ -163,10 +163,10 @@ class ArchitectureTest {
                                 + "|library\\.ArticleSummary(\\$Share)?"
                                 + "|library\\.(Backup|Holdings)"
                                 + "|library\\.(Hit(\\$Kind)?|Snippet)"
-                                + "|suggest\\.Candidate(\\$.*)?)");
+                                + "|suggest\\.(Candidate(\\$.*)?|Experience|Tally))");
         return DescribedPredicate.describe(
-                "are neither Exporter, Exporters, CopyChoice, CopyPart, ArticleSummary, Backup, Hit"
-                        + " nor Candidate",
+                "are neither Exporter, Exporters, CopyChoice, CopyPart, ArticleSummary, Backup,"
+                        + " Hit, Candidate, Experience nor Tally",
                 one -> !values.matcher(one.getName()).matches());
     }
 

@@ -13,14 +13,12 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Decision;
 import quotemark.annotation.Entity;
-import quotemark.annotation.Fragment;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Outcome;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.suggest.Candidate;
-import quotemark.text.Anchor;
 
 /// The quote that a suggestion becomes if it is accepted, with all that comes with it: whatever a
 /// reader does to it makes it, and changes it, in one act.
@@ -201,10 +199,6 @@ final class Draft {
     }
 
     private Decision decision(Outcome outcome, String taken) {
-        List<Fragment> fragments =
-                pending.suggestion().quote().parts().stream()
-                        .map(part -> new Fragment(part.role(), Anchor.at(now.text(), part.span())))
-                        .toList();
         return new Decision(
                 PendingSuggestion.decision(quote.id()),
                 now.version().id(),
@@ -212,8 +206,8 @@ final class Draft {
                 pending.suggestion().quote().kind(),
                 suggested(),
                 taken,
-                (int) Math.round(pending.suggestion().confidence() * 100),
+                pending.percent(),
                 false,
-                fragments);
+                pending.quote().fragments());
     }
 }

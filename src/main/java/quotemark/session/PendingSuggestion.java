@@ -2,9 +2,15 @@ package quotemark.session;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Quote;
+import quotemark.annotation.Version;
+import quotemark.suggest.Candidate;
+import quotemark.suggest.ProposedQuote;
 import quotemark.suggest.Suggestion;
+import quotemark.text.Anchor;
 import quotemark.text.Span;
 
 /// A suggestion for the open version on which nobody has decided yet.
@@ -12,17 +18,47 @@ import quotemark.text.Span;
 /// @param id that of the quote it becomes: the same for the same words in the same version, so that
 ///   what is chosen stays chosen through accepting and undoing
 /// @param nested whether it lies within another suggestion
-public record PendingSuggestion(UUID id, Suggestion suggestion, boolean nested) {
+/// @param quote its words, by nobody yet; nothing of the article
+public record PendingSuggestion(UUID id, Suggestion suggestion, boolean nested, Quote quote) {
 
-    static PendingSuggestion of(UUID version, Suggestion suggestion, List<Suggestion> all) {
-        String place = version + " " + suggestion.quote();
+    static PendingSuggestion of(Version version, Suggestion suggestion, List<Suggestion> all) {
+        String place = version.id() + " " + suggestion.quote();
         Span hull = suggestion.quote().contentHull();
         boolean nested =
                 all.stream()
                         .map(other -> other.quote().contentHull())
                         .anyMatch(other -> other.contains(hull) && !other.equals(hull));
-        return new PendingSuggestion(
-                UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)), suggestion, nested);
+        UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        return new PendingSuggestion(id, suggestion, nested, quote(id, version, suggestion));
+    }
+
+    private static Quote quote(UUID id, Version version, Suggestion suggestion) {
+        List<Fragment> fragments =
+                suggestion.quote().parts().stream()
+                        .map(part ->
+                                new Fragment(part.role(), Anchor.at(version.text(), part.span())))
+                        .toList();
+        return new Quote(id, version.id(), suggestion.quote().kind(), null, null, fragments);
+    }
+
+    /// Whoever seems likeliest to say it.
+    public Optional<Candidate> speaker() {
+        return suggestion.speaker();
+    }
+
+    /// Why, in words.
+    public List<String> reasons() {
+        return suggestion.reasons();
+    }
+
+    /// How likely it is right, from 0 to 1.
+    public double confidence() {
+        return suggestion.confidence();
+    }
+
+    /// The same in per cent.
+    public int percent() {
+        return (int) Math.round(suggestion.confidence() * 100);
     }
 
     /// The identity of what is decided about the suggestion that became a quote.
@@ -35,7 +71,16 @@ public record PendingSuggestion(UUID id, Suggestion suggestion, boolean nested) 
         return suggestion.quote().contentHull();
     }
 
-    List<Span> contents() {
+    /// Its cue, source mention, addressee and channel.
+    public List<Span> around() {
+        return suggestion.quote().parts().stream()
+                .filter(part -> part.role() != Fragment.Role.CONTENT)
+                .map(ProposedQuote.Part::span)
+                .toList();
+    }
+
+    /// What would be said.
+    public List<Span> contents() {
         return suggestion.quote().spans(Fragment.Role.CONTENT);
     }
 }

@@ -47,6 +47,9 @@ public final class Preferences {
     /// Whether an article is shown before it is added to the library.
     public static final String PREVIEW = "preview";
 
+    /// Whether quotes are suggested in an article that is opened.
+    public static final String SUGGESTIONS = "suggestions";
+
     /// The name that goes into the log of edits.
     public static final String READER = "reader.name";
 

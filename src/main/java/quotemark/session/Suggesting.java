@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -126,7 +127,7 @@ public final class Suggesting {
                         Experience.of(lessons));
         Map<UUID, PendingSuggestion> found = new LinkedHashMap<>();
         for (Suggestion one : all) {
-            PendingSuggestion pending = PendingSuggestion.of(now.version().id(), one, all);
+            PendingSuggestion pending = PendingSuggestion.of(now.version(), one, all);
             found.putIfAbsent(pending.id(), pending);
         }
         return Offers.of(now, List.copyOf(found.values()));
@@ -263,6 +264,28 @@ public final class Suggesting {
                         one.contents().stream()
                                 .anyMatch(c -> c.start() <= position && position < c.end()))
                 .reduce((one, other) -> other.hull().length() <= one.hull().length() ? other : one);
+    }
+
+    /// Whom of the library a suggestion means.
+    public Optional<Speaker> known(Candidate candidate) {
+        return session.annotations().flatMap(now -> Suggested.known(now, candidate));
+    }
+
+    /// What earlier decisions of the whole library say.
+    public void learned(Consumer<Experience> then) {
+        session.ask(Library::lessons, lessons -> then.accept(Experience.of(lessons)));
+    }
+
+    /// Learns nothing any more from the decisions until now, which stay: one act, one undo.
+    public void forget() {
+        session.ask(
+                Library::rememberedDecisions,
+                all ->
+                        session.act(
+                                "Forget what was learned",
+                                all.stream()
+                                        .map(d -> Change.replace(d, d.withForgotten(true)))
+                                        .toList()));
     }
 
     /// Which digit means which of the speakers of a suggestion: who has one keeps it, the others

@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
@@ -69,6 +70,9 @@ public final class Actions {
     final Action copy;
     final Action copyWords;
     final Action delete;
+    final Action accept;
+    final Action reject;
+    final Action acceptSure;
 
     /// What else a passage can be for the current quote.
     final List<Action> parts;
@@ -142,6 +146,29 @@ public final class Actions {
         reading(MARK, "Do the last marking again", this::markAgain, letter("."));
         reading(MARK, "Move where it starts", () -> hold(Boundary.START), letter("["));
         reading(MARK, "Move where it ends", () -> hold(Boundary.END), letter("]"));
+        accept =
+                add(
+                        MARK,
+                        "Accept the suggestion",
+                        Icon.CHECK,
+                        suggested(),
+                        article::accept,
+                        inArticle("Enter"));
+        reject =
+                add(
+                        MARK,
+                        "Reject the suggestion",
+                        null,
+                        suggested(),
+                        article::reject,
+                        inArticle("Backspace"),
+                        inArticle("Delete"));
+        acceptSure =
+                reading(
+                        MARK,
+                        "Accept all suggestions above 90 %",
+                        desk.suggesting()::acceptSure,
+                        letter("A"));
         delete =
                 reading(
                         MARK,
@@ -251,6 +278,8 @@ public final class Actions {
                         "Marks, shown or hidden",
                         this::toggleMarks,
                         keys("Shortcut+Shift+H"));
+        reading(VIEW, "Unlikely suggestions, shown or hidden", this::toggleUnlikely);
+        always(VIEW, "Suggest quotes, on or off", null, this::toggleSuggestions);
         larger =
                 always(
                         VIEW,
@@ -314,6 +343,32 @@ public final class Actions {
     private Action export(CardsOver cards) {
         var some = Bindings.isNotEmpty(desk.session().articles());
         return add(ARTICLE, "Export", Icon.EXPORT, some, cards::export, keys("Shortcut+E"));
+    }
+
+    private ObservableBooleanValue suggested() {
+        var suggesting = desk.suggesting();
+        return Bindings.createBooleanBinding(
+                () -> suggesting.chosen().isPresent(),
+                desk.session().currentProperty(),
+                suggesting.offersProperty());
+    }
+
+    private void toggleUnlikely() {
+        BooleanProperty shown = desk.suggesting().unlikelyShownProperty();
+        shown.set(!shown.get());
+        desk.session()
+                .tell(
+                        Message.done(
+                                shown.get()
+                                        ? "Suggestions that are rather not right are shown too."
+                                        : "Suggestions that are rather not right are hidden."));
+    }
+
+    private void toggleSuggestions() {
+        boolean on = !settings.suggestions().get();
+        settings.suggestions().set(on);
+        desk.session()
+                .tell(Message.done(on ? "Quotes are suggested." : "Quotes are not suggested."));
     }
 
     private Action report(IntakeCards cards) {
@@ -455,7 +510,10 @@ public final class Actions {
     /// @return whether it means anything
     boolean typed(String character) {
         if (settings.letters().get().on() && character.matches("[1-9]")) {
-            desk.speakers().assignDigit(Integer.parseInt(character));
+            int digit = Integer.parseInt(character);
+            if (!desk.suggesting().pick(digit)) {
+                desk.speakers().assignDigit(digit);
+            }
             return true;
         }
         Optional<Action> meant = meant(character);
@@ -474,6 +532,7 @@ public final class Actions {
     boolean pressedInArticle(KeyEvent press) {
         Optional<Action> meant =
                 all.stream()
+                        .filter(a -> a.enabled().get())
                         .filter(a ->
                                 a.shortcuts().stream()
                                         .anyMatch(s ->

@@ -1,13 +1,16 @@
 package quotemark.view;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import quotemark.annotation.Passage;
 import quotemark.annotation.Places;
 import quotemark.session.BoundaryActs;
 import quotemark.session.Desk;
+import quotemark.session.PendingSuggestion;
 import quotemark.text.Span;
 import quotemark.view.article.ArticlePane;
 import quotemark.view.article.Gestures;
@@ -68,12 +71,27 @@ final class ArticleControls implements ArticlePane.Marking {
     /// quote's cue can still be pointed out.
     private void chooseAt(int position) {
         boolean moving = desk.boundaries().movingProperty().get() != null;
-        desk.session()
+        if (moving) {
+            return;
+        }
+        Optional<Passage> marked = marked(position);
+        Optional<PendingSuggestion> suggested =
+                desk.suggesting()
+                        .at(position)
+                        .filter(one ->
+                                marked.isEmpty()
+                                        || one.hull().length() < marked.get().span().length());
+        suggested.ifPresentOrElse(
+                one -> desk.session().choose(one.id()),
+                () -> marked.ifPresent(desk.session()::choosePassage));
+    }
+
+    private Optional<Passage> marked(int position) {
+        return desk.session()
                 .annotations()
-                .filter(now -> !moving && position < now.text().length())
+                .filter(now -> position < now.text().length())
                 .flatMap(now ->
-                        Places.at(now, new Span(position, position + 1)).stream().findFirst())
-                .ifPresent(desk.session()::choosePassage);
+                        Places.at(now, new Span(position, position + 1)).stream().findFirst());
     }
 
     /// The menu is about the selection if the mouse is over it, else about what is under the mouse.

@@ -27,6 +27,10 @@ final class ArticleMenu {
         menu.hide();
         // Only a new one has its first item focused.
         menu = new ContextMenu();
+        if (desk.suggesting().chosen().isPresent()) {
+            add(List.of(actions.accept, actions.reject, actions.acceptSure));
+            line();
+        }
         add(List.of(actions.quote));
         add(actions.parts);
         line();

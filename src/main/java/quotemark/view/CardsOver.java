@@ -242,9 +242,11 @@ final class CardsOver {
             settingsCard =
                     new SettingsCard(
                             settings,
+                            desk.suggesting(),
                             actions.all(),
                             sentence -> desk.session().tell(Message.done(sentence)));
         }
+        settingsCard.refresh();
         overlay.show(settingsCard, Pos.CENTER_RIGHT, settingsCard.focus(), this::savePreferences);
     }
 

@@ -1,6 +1,7 @@
 package quotemark.view;
 
 import javafx.scene.control.Label;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Speaker;
 
@@ -18,6 +19,21 @@ public final class Chip extends Label {
     public Chip(@Nullable Speaker speaker, Theme theme) {
         this();
         show(speaker, theme);
+    }
+
+    /// Of somebody who is only suggested.
+    ///
+    /// @param name empty if nobody is
+    public Chip(String initials, String name, Color colour) {
+        this();
+        suggest(initials, name, colour);
+    }
+
+    /// Shows somebody who is only suggested.
+    public void suggest(String initials, String name, Color colour) {
+        setText(initials);
+        setStyle(hollow(Theme.css(colour)));
+        setAccessibleText(name.isEmpty() ? "nobody suggested" : "suggested: " + name);
     }
 
     public void show(@Nullable Speaker speaker, Theme theme) {

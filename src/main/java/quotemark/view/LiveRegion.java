@@ -18,8 +18,11 @@ import quotemark.annotation.Tag;
 import quotemark.session.Desk;
 import quotemark.session.Errand;
 import quotemark.session.Message;
+import quotemark.session.PendingSuggestion;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
+import quotemark.session.Suggesting;
+import quotemark.suggest.Candidate;
 
 /// Tells a screen reader what changes without the focus: messages, what is chosen and what became
 /// of it, and that something could not be saved.
@@ -27,10 +30,12 @@ import quotemark.session.SaveState;
 /// JavaFX has no live regions; a text of which the change is announced comes closest.
 final class LiveRegion extends Label {
     private final ReadingSession session;
+    private final Suggesting suggesting;
     private String said = "";
 
     LiveRegion(Desk desk) {
         session = desk.session();
+        suggesting = desk.suggesting();
         setId("live-region");
         setAccessibleRole(AccessibleRole.TEXT);
         setManaged(false);
@@ -68,11 +73,21 @@ final class LiveRegion extends Label {
         String now =
                 session.annotations()
                         .flatMap(a -> a.find(current, Entity.class).map(e -> described(e, a)))
+                        .or(() -> suggesting.chosen().map(LiveRegion::described))
                         .orElse("");
         if (!now.equals(said)) {
             said = now;
             say(now);
         }
+    }
+
+    private static String described(PendingSuggestion one) {
+        return "Suggestion, %d per cent, %s quote, %s: %s"
+                .formatted(
+                        one.percent(),
+                        Wording.of(one.quote().kind()),
+                        one.speaker().map(Candidate::name).orElse("nobody known"),
+                        one.quote().words(Fragment.Role.CONTENT));
     }
 
     private static String described(Entity entity, Annotations now) {

@@ -23,11 +23,13 @@ import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
+import quotemark.session.Suggesting;
 import quotemark.session.Trail;
 import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
 import quotemark.view.article.ArticlePane;
+import quotemark.view.article.Offered;
 import quotemark.view.find.FindBar;
 import quotemark.view.start.StartScreen;
 
@@ -65,6 +67,8 @@ public final class ReadingPane extends BorderPane {
         session.currentProperty().subscribe(this::showChosen);
         session.passageProperty().subscribe(this::showChosen);
         desk.boundaries().movingProperty().subscribe(this::showMoving);
+        desk.suggesting().offersProperty().subscribe(this::showOffered);
+        desk.suggesting().unlikelyShownProperty().subscribe(this::showOffered);
         lens.subscribe(through -> article().ifPresent(shownPane -> shownPane.show(through)));
     }
 
@@ -73,9 +77,20 @@ public final class ReadingPane extends BorderPane {
             closeArticle();
         } else if (pane != null && now.version().equals(shown)) {
             pane.show(now);
+            showOffered();
             showChosen();
         } else {
             open(now);
+        }
+    }
+
+    private void showOffered() {
+        if (pane != null) {
+            Suggesting suggesting = desk.suggesting();
+            pane.showOffered(
+                    suggesting.shown().stream()
+                            .map(one -> Offered.of(one, suggesting::known))
+                            .toList());
         }
     }
 
@@ -167,6 +182,7 @@ public final class ReadingPane extends BorderPane {
         shown = now.version();
         fresh.textStyleProperty().bind(settings.text());
         fresh.show(lens.get());
+        showOffered();
         listening.attach(fresh);
         setCenter(fresh);
         fresh.requestFocus();
@@ -294,12 +310,24 @@ public final class ReadingPane extends BorderPane {
         session.choose(entity);
         session.annotations()
                 .flatMap(now -> Places.of(now, entity).stream().findFirst())
+                .map(Passage::span)
+                .or(() -> desk.suggesting().stop(entity).map(Walk.Stop::span))
                 .ifPresent(first -> {
                     if (pane != null) {
                         leaveTrace();
-                        pane.reveal(first.span().start());
+                        pane.reveal(first.start());
                     }
                 });
+    }
+
+    /// Accepts the chosen suggestion and goes on to the next.
+    void accept() {
+        desk.suggesting().accept().ifPresentOrElse(this::stopAt, this::focusArticle);
+    }
+
+    /// Rejects the chosen suggestion and goes on to the next.
+    void reject() {
+        desk.suggesting().reject().ifPresentOrElse(this::stopAt, this::focusArticle);
     }
 
     /// Walks to another annotation.
@@ -318,6 +346,7 @@ public final class ReadingPane extends BorderPane {
         @Nullable UUID current = session.currentProperty().get();
         return now.find(current, Entity.class)
                 .flatMap(entity -> Walk.stop(now, entity.id()))
+                .or(() -> desk.suggesting().stop(current))
                 .filter(stop -> caretIsIn(stop.span()))
                 .orElseGet(() -> new Walk.Stop(new UUID(0, 0), new Span(caret(), caret() + 1)));
     }

@@ -24,6 +24,7 @@ public final class Settings {
     private final ObjectProperty<String> name;
     private final ObjectProperty<Boolean> localNetwork;
     private final ObjectProperty<Boolean> preview;
+    private final ObjectProperty<Boolean> suggestions;
     private final BooleanBinding reducedMotion;
 
     public Settings(Preferences preferences, String author) {
@@ -39,6 +40,7 @@ public final class Settings {
         localNetwork =
                 new SimpleObjectProperty<>(preferences.get(Preferences.LOCAL_NETWORK, false));
         preview = new SimpleObjectProperty<>(preferences.get(Preferences.PREVIEW, true));
+        suggestions = new SimpleObjectProperty<>(preferences.get(Preferences.SUGGESTIONS, true));
         reducedMotion = Motion.isReduced(motion);
         keep(theme, Preferences.THEME, Theme::name);
         keep(text, Preferences.TEXT_SIZE, TextStyle::size);
@@ -50,6 +52,7 @@ public final class Settings {
         keep(letters, Preferences.LETTERS_EXCHANGED, Letters::written);
         keep(motion, Preferences.MOTION, Motion::name);
         keep(preview, Preferences.PREVIEW, shown -> shown);
+        keep(suggestions, Preferences.SUGGESTIONS, on -> on);
         keep(name, Preferences.READER, reader -> reader);
         keep(localNetwork, Preferences.LOCAL_NETWORK, allowed -> allowed);
     }
@@ -112,6 +115,11 @@ public final class Settings {
     /// Whether an article is shown before it is added to the library.
     public ObjectProperty<Boolean> preview() {
         return preview;
+    }
+
+    /// Whether quotes are suggested in an article that is opened.
+    public ObjectProperty<Boolean> suggestions() {
+        return suggestions;
     }
 
     /// The name that goes into the log of edits.

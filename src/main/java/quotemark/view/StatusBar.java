@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,6 +23,7 @@ import quotemark.session.Errand;
 import quotemark.session.ReadingCounts;
 import quotemark.session.ReadingSession;
 import quotemark.session.SaveState;
+import quotemark.session.Suggesting;
 import quotemark.view.article.LensLegend;
 
 /// Whether it is saved, and how far the reader is.
@@ -32,6 +34,7 @@ final class StatusBar extends HBox {
     private final Label version = new Label();
     private final Label words = new Label();
     private final Label quotes = new Label();
+    private final Label suggested = new Label();
     private final Label unattributed = new Label();
     private final Label claims = new Label();
     private final Label hidden = new Label();
@@ -61,6 +64,7 @@ final class StatusBar extends HBox {
                         version,
                         words,
                         quotes,
+                        suggested,
                         unattributed,
                         claims,
                         hidden,
@@ -75,6 +79,15 @@ final class StatusBar extends HBox {
         session.annotationsProperty().subscribe(_ -> showVersion());
         session.annotationsProperty().subscribe(this::show);
         crowded.subscribe(_ -> show(session.annotationsProperty().get()));
+        suggested.setId("suggested");
+        for (var changing :
+                List.of(
+                        desk.suggesting().offersProperty(),
+                        desk.suggesting().searchingProperty(),
+                        desk.suggesting().unlikelyShownProperty(),
+                        crowded)) {
+            changing.subscribe(() -> showSuggested(desk.suggesting()));
+        }
         lens.subscribe(this::showLegend);
         session.houseStyleProperty().subscribe(this::showLegend);
         hidden.setText("Marks are hidden: %s shows them".formatted(actions.marks.key()));
@@ -144,6 +157,18 @@ final class StatusBar extends HBox {
                         .findFirst()
                         .orElse(1);
         return all == 1 ? "" : "Version %d of %d".formatted(now.version().number(), all);
+    }
+
+    /// How many are pending; nothing where there are none.
+    private void showSuggested(Suggesting suggesting) {
+        int number = suggesting.shown().size();
+        suggested.setText(
+                suggesting.searchingProperty().get()
+                        ? "Looking for quotes…"
+                        : "%,d suggested".formatted(number));
+        boolean some = number > 0 || suggesting.searchingProperty().get();
+        suggested.setVisible(some && !crowded.get());
+        suggested.setManaged(suggested.isVisible());
     }
 
     private void show(@Nullable Annotations now) {

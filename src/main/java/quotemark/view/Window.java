@@ -30,6 +30,7 @@ import quotemark.view.article.ArticlePane;
 import quotemark.view.intake.ErrandStrip;
 import quotemark.view.library.LibraryPane;
 import quotemark.view.notes.NotesPane;
+import quotemark.view.notes.SuggestionActions;
 import quotemark.view.start.StartScreen;
 
 /// The window: library, article, notes; a bar above and one below.
@@ -82,7 +83,8 @@ public final class Window {
                         cards.claims(),
                         reading::go,
                         reading::show,
-                        reading::focusArticle);
+                        reading::focusArticle,
+                        new SuggestionActions(actions.accept, actions.reject, actions.acceptSure));
         statusBar = new StatusBar(desk, actions, reading.lensProperty());
         columns = new SideColumns(library, reading, notes, preferences);
         reading.start(
@@ -142,6 +144,7 @@ public final class Window {
         settings.text().subscribe(style -> style.typeface().dress(notes));
         settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
+        settings.suggestions().subscribe(on -> desk.suggesting().onProperty().set(on));
         settings.preview().subscribe(desk.previewing()::setOn);
         settings.reducedMotion().subscribe(this::still);
         settings.localNetwork().subscribe(desk.fetching()::allowLocalNetwork);

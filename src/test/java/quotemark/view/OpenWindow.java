@@ -1,5 +1,6 @@
 package quotemark.view;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,28 @@ final class OpenWindow implements AutoCloseable {
         return folder.resolve("test.quotemark");
     }
 
+    /// Without suggestions, unless the folder's preferences say otherwise: most tests are about
+    /// what a reader does alone.
     private Preferences preferences() {
-        return Preferences.load(folder.resolve("test.preferences"));
+        Preferences preferences = Preferences.load(folder.resolve("test.preferences"));
+        preferences.set(Preferences.SUGGESTIONS, preferences.get(Preferences.SUGGESTIONS, false));
+        return preferences;
+    }
+
+    /// Opens the window and an article in it, and waits for the suggestions.
+    static OpenWindow suggesting(Path folder, Path article) throws Exception {
+        Files.writeString(folder.resolve("test.preferences"), Preferences.SUGGESTIONS + "=true");
+        OpenWindow open = with(folder, article);
+        open.awaitSuggestions();
+        return open;
+    }
+
+    void awaitSuggestions() {
+        hands.await(() ->
+                desk.session().annotations().isPresent()
+                        && !desk.suggesting().searchingProperty().get());
+        hands.settle();
+        hands.pulse();
     }
 
     Hands hands() {

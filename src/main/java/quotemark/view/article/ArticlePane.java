@@ -198,6 +198,11 @@ public final class ArticlePane extends StackPane {
         turn(page.withChosen(new Page.Chosen(current, passage, ends, held)));
     }
 
+    /// Draws what is suggested, in text order.
+    public void showOffered(List<Offered> offered) {
+        turn(page.withOffered(offered));
+    }
+
     /// Draws what would be marked; an empty list ends it.
     public void showPreview(List<Span> preview) {
         turn(page.withPreview(preview));

@@ -42,6 +42,26 @@ sealed interface LaneEntry {
         }
     }
 
+    /// A suggestion, by whoever would say it.
+    record Suggested(Span at, Offered offered) implements LaneEntry {
+        @Override
+        public UUID target() {
+            return offered.id();
+        }
+    }
+
+    /// The same with the suggestions that begin in the paragraph, in text order.
+    static List<LaneEntry> with(List<LaneEntry> marked, List<Offered> offered, Span paragraph) {
+        Stream<LaneEntry> suggested =
+                offered.stream()
+                        .map(one -> new Suggested(one.contents().getFirst(), one))
+                        .filter(entry -> paragraph.contains(entry.at().start()))
+                        .map(LaneEntry.class::cast);
+        return Stream.concat(marked.stream(), suggested)
+                .sorted(Comparator.comparing(LaneEntry::at))
+                .toList();
+    }
+
     /// What begins in a paragraph, in text order; a claim after the quote that states it.
     static List<LaneEntry> in(Annotations annotations, Span paragraph, Lens lens) {
         return Places.at(annotations, paragraph).stream()

@@ -29,7 +29,7 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
 
     static double width(LaneEntry entry) {
         return switch (entry) {
-            case LaneEntry.Said _ -> Chip.WIDTH;
+            case LaneEntry.Said _, LaneEntry.Suggested _ -> Chip.WIDTH;
             case LaneEntry.Claimed _ -> GLYPH;
         };
     }
@@ -48,6 +48,8 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
     private Node bare(LaneEntry entry) {
         return switch (entry) {
             case LaneEntry.Said said -> new Chip(said.speaker(), theme);
+            case LaneEntry.Suggested(_, Offered one) ->
+                    new Chip(one.initials(), one.name(), theme.of(one.speaker()));
             case LaneEntry.Claimed claimed -> glyph(claimed);
         };
     }
@@ -105,6 +107,11 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
                                     Wording.of(said.quote().kind()),
                                     Wording.shortened(
                                             said.quote().words(Fragment.Role.CONTENT), 60));
+            case LaneEntry.Suggested(_, Offered one) ->
+                    "Suggested, %d %%: %s"
+                            .formatted(
+                                    one.percent(),
+                                    one.name().isEmpty() ? "nobody known" : one.name());
             case LaneEntry.Claimed claimed ->
                     "%s claim: %s"
                             .formatted(

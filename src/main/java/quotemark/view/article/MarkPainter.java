@@ -123,6 +123,21 @@ record MarkPainter(Brush brush, Theme theme, @Nullable UUID current) {
         lines.forEach(line -> brush.fill(line, theme.found(), opacity));
     }
 
+    /// What is suggested: without fill, unless it is chosen.
+    void suggested(List<Rectangle2D> lines, Color colour, boolean chosen) {
+        for (Rectangle2D line : lines) {
+            if (chosen) {
+                brush.fill(line, colour, .1);
+            }
+            brush.box(line, Brush.alpha(colour, chosen ? 1 : .8), chosen ? 2 : 1.4, 5.0, 3.0);
+        }
+    }
+
+    /// A cue or name that speaks for the chosen suggestion.
+    void reason(List<Rectangle2D> lines, Color colour) {
+        lines.forEach(line -> brush.box(line, Brush.alpha(colour, .6), 1, 2.0, 2.5));
+    }
+
     /// What would be marked: as a suggestion looks, without fill.
     void preview(List<Rectangle2D> lines) {
         lines.forEach(line -> brush.box(line, theme.accent(), 1.5, 5.0, 3.0));

@@ -18,6 +18,7 @@ import quotemark.view.Theme;
 /// @param chosen what the next act is about
 /// @param selected what the reader has selected with mouse or keys
 /// @param preview what would be marked
+/// @param offered what is suggested
 record Page(
         Annotations annotations,
         Theme theme,
@@ -25,7 +26,8 @@ record Page(
         Chosen chosen,
         @Nullable Span selected,
         Found found,
-        List<Span> preview) {
+        List<Span> preview,
+        List<Offered> offered) {
 
     /// What the next act is about.
     ///
@@ -51,34 +53,45 @@ record Page(
 
     static Page of(Annotations annotations, Theme theme) {
         return new Page(
-                annotations, theme, Lens.SPEAKERS, Chosen.NOTHING, null, Found.NOTHING, List.of());
+                annotations,
+                theme,
+                Lens.SPEAKERS,
+                Chosen.NOTHING,
+                null,
+                Found.NOTHING,
+                List.of(),
+                List.of());
     }
 
     Page withAnnotations(Annotations next) {
-        return new Page(next, theme, lens, chosen, selected, found, preview);
+        return new Page(next, theme, lens, chosen, selected, found, preview, offered);
     }
 
     Page withTheme(Theme next) {
-        return new Page(annotations, next, lens, chosen, selected, found, preview);
+        return new Page(annotations, next, lens, chosen, selected, found, preview, offered);
     }
 
     Page withLens(Lens next) {
-        return new Page(annotations, theme, next, chosen, selected, found, preview);
+        return new Page(annotations, theme, next, chosen, selected, found, preview, offered);
     }
 
     Page withChosen(Chosen next) {
-        return new Page(annotations, theme, lens, next, selected, found, preview);
+        return new Page(annotations, theme, lens, next, selected, found, preview, offered);
     }
 
     Page withSelected(@Nullable Span next) {
-        return new Page(annotations, theme, lens, chosen, next, found, preview);
+        return new Page(annotations, theme, lens, chosen, next, found, preview, offered);
     }
 
     Page withFound(Found next) {
-        return new Page(annotations, theme, lens, chosen, selected, next, preview);
+        return new Page(annotations, theme, lens, chosen, selected, next, preview, offered);
     }
 
     Page withPreview(List<Span> next) {
-        return new Page(annotations, theme, lens, chosen, selected, found, next);
+        return new Page(annotations, theme, lens, chosen, selected, found, next, offered);
+    }
+
+    Page withOffered(List<Offered> next) {
+        return new Page(annotations, theme, lens, chosen, selected, found, preview, next);
     }
 }

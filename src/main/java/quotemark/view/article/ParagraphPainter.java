@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Highlight;
@@ -108,6 +109,7 @@ final class ParagraphPainter extends Region {
         for (Highlight highlight : picture.highlights()) {
             painter.draw(highlight, lines(highlight.span()));
         }
+        picture.offered().forEach(one -> draw(painter, picture, one));
         for (Passage passage : picture.outlines()) {
             painter.outline(now.annotations(), lines(passage.span()));
         }
@@ -129,6 +131,15 @@ final class ParagraphPainter extends Region {
         show(over, brush.over);
         margin.show(picture, this::lines, flow.getLayoutX());
         handles.show(picture, this::character);
+    }
+
+    private void draw(MarkPainter painter, Picture picture, Offered one) {
+        Color colour = picture.theme().of(one.speaker());
+        boolean chosen = one.id().equals(picture.chosenOffer());
+        one.contents().forEach(span -> painter.suggested(lines(span), colour, chosen));
+        if (chosen) {
+            one.around().forEach(span -> painter.reason(lines(span), colour));
+        }
     }
 
     private static void show(Pane layer, List<Node> nodes) {

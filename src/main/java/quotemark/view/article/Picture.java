@@ -24,6 +24,7 @@ import quotemark.view.Theme;
 /// @param outlines the passages of what is chosen
 /// @param part the chosen passage, where it is no content
 /// @param ends that can be dragged
+/// @param chosenOffer the suggestion that is chosen, where some of it stands here
 record Picture(
         Theme theme,
         List<Mark> marks,
@@ -39,19 +40,23 @@ record Picture(
         @Nullable Span selected,
         List<Span> found,
         @Nullable Span foundCurrent,
-        List<Span> preview) {
+        List<Span> preview,
+        List<Offered> offered,
+        @Nullable UUID chosenOffer) {
 
     /// What a paragraph shows.
     static Picture of(Page page, Span paragraph) {
         boolean bare = page.lens() == Lens.NONE;
         var annotations = page.annotations();
         List<Passage> outlines = bare ? List.of() : outlines(page, paragraph);
+        List<Offered> offered =
+                offersSuggestions(page.lens()) ? offered(page, paragraph) : List.of();
         List<Span> found = Hits.in(page.found().all(), paragraph);
         return new Picture(
                 page.theme(),
                 page.lens() == Lens.SPEAKERS ? Marks.in(annotations, paragraph) : List.of(),
                 Highlights.in(annotations, paragraph, page.lens()),
-                bare ? List.of() : LaneEntry.in(annotations, paragraph, page.lens()),
+                bare ? List.of() : entries(page, paragraph, offered),
                 bare || page.lens() == Lens.CLAIMS ? List.of() : Bracket.in(annotations, paragraph),
                 connected(page.lens()) ? Connector.in(annotations, paragraph) : List.of(),
                 outlines.isEmpty() ? null : page.chosen().current(),
@@ -62,7 +67,31 @@ record Picture(
                 ifIn(paragraph, page.selected()),
                 found,
                 ifIn(paragraph, page.found().current()),
-                page.preview().stream().filter(paragraph::overlaps).toList());
+                page.preview().stream().filter(paragraph::overlaps).toList(),
+                offered,
+                chosenOffer(page, offered));
+    }
+
+    private static boolean offersSuggestions(Lens lens) {
+        return lens == Lens.SPEAKERS || lens == Lens.KINDS;
+    }
+
+    private static List<Offered> offered(Page page, Span paragraph) {
+        return page.offered().stream().filter(one -> one.touches(paragraph)).toList();
+    }
+
+    private static @Nullable UUID chosenOffer(Page page, List<Offered> offered) {
+        @Nullable UUID current = page.chosen().current();
+        return offered.stream()
+                .map(Offered::id)
+                .filter(id -> id.equals(current))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<LaneEntry> entries(Page page, Span paragraph, List<Offered> offered) {
+        List<LaneEntry> marked = LaneEntry.in(page.annotations(), paragraph, page.lens());
+        return offered.isEmpty() ? marked : LaneEntry.with(marked, offered, paragraph);
     }
 
     private static boolean connected(Lens lens) {

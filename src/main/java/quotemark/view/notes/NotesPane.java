@@ -32,6 +32,7 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
 import quotemark.session.Desk;
+import quotemark.session.PendingSuggestion;
 import quotemark.view.Focus;
 import quotemark.view.Letters;
 import quotemark.view.Theme;
@@ -59,11 +60,13 @@ public final class NotesPane extends VBox {
             List<Claim> claims,
             List<Occurrence> occurrences,
             List<Tag> tags,
+            List<UUID> suggested,
             Theme theme) {}
 
     private final Desk desk;
     private final Supplier<Theme> theme;
     private final CardContext context;
+    private final SuggestionActions suggestionActions;
     private final Map<Tab, TabButton> tabs = new EnumMap<>(Tab.class);
     private final StackPane lists = new StackPane();
     private final CardList<Quote> quotes;
@@ -84,6 +87,7 @@ public final class NotesPane extends VBox {
     /// @param go shows and chooses a quote or claim in the article
     /// @param show shows and chooses a passage in the article
     /// @param leave gives the focus back to the article
+    /// @param suggestionActions what can be done with a suggestion
     public NotesPane(
             Desk desk,
             Supplier<Theme> theme,
@@ -92,8 +96,10 @@ public final class NotesPane extends VBox {
             ClaimQuestions claimQuestions,
             Consumer<UUID> go,
             Consumer<Passage> show,
-            Runnable leave) {
+            Runnable leave,
+            SuggestionActions suggestionActions) {
         this.desk = desk;
+        this.suggestionActions = suggestionActions;
         this.theme = theme;
         context =
                 new CardContext(
@@ -113,7 +119,7 @@ public final class NotesPane extends VBox {
                         letters.map(now ->
                                 "No quotes yet. Put the caret into one, or select it, and mark it%s."
                                         .formatted(now.hint("q"))),
-                        () -> new QuoteCard(desk.session(), theme, width),
+                        () -> new QuoteCard(desk, theme, width),
                         quote -> go.accept(quote.id()));
         quotes.evenOut();
         speakers =
@@ -151,6 +157,8 @@ public final class NotesPane extends VBox {
                     annotationsBehind = true;
                     askForDetail(!quiet);
                 });
+        desk.suggesting().offersProperty().subscribe(this::refresh);
+        desk.suggesting().unlikelyShownProperty().subscribe(this::refresh);
         desk.session()
                 .currentProperty()
                 .subscribe(() -> {
@@ -257,13 +265,22 @@ public final class NotesPane extends VBox {
     }
 
     private void show(Annotations now) {
-        count(Tab.QUOTES, quotes.show(now.quotes()));
+        List<PendingSuggestion> suggested = desk.suggesting().shown();
+        quotes.show(
+                ListedQuotes.of(
+                        now.quotes(), suggested.stream().map(PendingSuggestion::quote).toList()));
+        count(Tab.QUOTES, now.quotes().size());
         speakers.show(desk.registry().all());
         count(Tab.SPEAKERS, desk.registry().speaking().size());
         count(Tab.CLAIMS, claims.show(now.claims()));
         var around =
                 new Around(
-                        now.speakers(), now.claims(), now.occurrences(), now.tags(), theme.get());
+                        now.speakers(),
+                        now.claims(),
+                        now.occurrences(),
+                        now.tags(),
+                        suggested.stream().map(PendingSuggestion::id).toList(),
+                        theme.get());
         if (!around.equals(shownAround)) {
             shownAround = around;
             quotes.refresh();
@@ -290,7 +307,8 @@ public final class NotesPane extends VBox {
         Optional<Annotations> now = desk.session().annotations();
         if (current != null) {
             speaker = null;
-            if (now.flatMap(a -> a.find(current, Quote.class)).isPresent()) {
+            if (now.flatMap(a -> a.find(current, Quote.class)).isPresent()
+                    || desk.suggesting().stop(current).isPresent()) {
                 open(Tab.QUOTES);
             } else if (now.flatMap(a -> a.find(current, Claim.class)).isPresent()) {
                 open(Tab.CLAIMS);
@@ -372,7 +390,16 @@ public final class NotesPane extends VBox {
         @Nullable UUID chosen = speaker != null ? speaker : desk.session().currentProperty().get();
         return now.find(chosen, Entity.class)
                 .map(entity -> card(entity, now))
+                .or(() -> suggestion(chosen))
                 .or(() -> articleRemarks(now));
+    }
+
+    private Optional<Node> suggestion(@Nullable UUID chosen) {
+        return desk.suggesting()
+                .offersProperty()
+                .get()
+                .find(chosen)
+                .map(one -> new SuggestionDetail(one, context, suggestionActions));
     }
 
     /// While nothing is chosen: the notes and tags on the article and on its passages.

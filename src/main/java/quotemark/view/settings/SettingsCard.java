@@ -9,27 +9,32 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import quotemark.session.Suggesting;
 import quotemark.view.Action;
 import quotemark.view.Settings;
 
 /// All settings. Each acts at once, so that there is nothing to confirm.
 public final class SettingsCard extends VBox {
     private final ReadingSettings reading;
+    private final SuggestionSettings suggestions;
 
     /// A card that lives as long as the settings.
     ///
     /// @param actions of which the letters can be exchanged
     /// @param tell takes a sentence about what became of a letter
-    public SettingsCard(Settings settings, List<Action> actions, Consumer<String> tell) {
+    public SettingsCard(
+            Settings settings, Suggesting suggesting, List<Action> actions, Consumer<String> tell) {
         getStyleClass().add("settings-card");
         var title = new Label("Settings");
         title.getStyleClass().add("card-title");
         reading = new ReadingSettings(settings);
+        suggestions = new SuggestionSettings(settings.suggestions(), suggesting);
         var content =
                 new VBox(
                         16,
                         section("Reading", reading),
                         section("Opening", opening(settings)),
+                        section("Suggestions", suggestions),
                         section("Your name", name(settings)),
                         section("Web addresses", new WebSettings(settings.localNetwork())),
                         section("Keys", new LetterSettings(actions, settings.letters(), tell)));
@@ -38,6 +43,11 @@ public final class SettingsCard extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
+    }
+
+    /// Says what there is now; to be called each time the card is shown.
+    public void refresh() {
+        suggestions.refresh();
     }
 
     /// What gets the focus.
