@@ -197,7 +197,7 @@ public final class Backups {
         Path unfinished = target.resolveSibling(UUID.randomUUID() + UNFINISHED);
         try {
             Holdings before = Holdings.of(sql);
-            sql.update("VACUUM INTO ?", unfinished.toString());
+            sql.copyInto(unfinished);
             Holdings copied = new StoredCopy(unfinished).verified();
             if (!copied.liesBetween(before, Holdings.of(sql))) {
                 throw new LibraryException(Failures.damaged(library));

@@ -107,6 +107,21 @@ final class Failures {
         return "“" + file + "” is damaged; go back to a copy of it.";
     }
 
+    static String gone(Path file, Path rescue) {
+        return "“"
+                + file
+                + "” was deleted or replaced by another program; everything saved until then is in “"
+                + rescue
+                + "”. Close the window, and move that file to where the library was.";
+    }
+
+    static String withoutLocks(Path file) {
+        return "“"
+                + file
+                + "” lies on a drive that cannot lock files, such as some network drives; copy it to"
+                + " this machine.";
+    }
+
     static String unreadable(Path file) {
         return "“" + file + "” cannot be read or written; check that its disk is connected.";
     }

@@ -1,5 +1,6 @@
 package quotemark.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Article;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
@@ -48,6 +50,8 @@ public final class Library implements AutoCloseable {
     private final Texts texts;
     private final EntityRows rows;
     private final EditLog log;
+    private final Whereabouts whereabouts;
+    private @Nullable Path rescue;
 
     Library(Path file, Sql sql) {
         this.file = file;
@@ -55,6 +59,7 @@ public final class Library implements AutoCloseable {
         texts = new Texts(sql);
         rows = EntityRows.in(sql, texts);
         log = new EditLog(sql, new EntityJson(texts));
+        whereabouts = Whereabouts.of(file);
     }
 
     /// Opens a library that exists. A file that is none, or that cannot be opened, stays as it is.
@@ -487,7 +492,27 @@ public final class Library implements AutoCloseable {
     }
 
     private <T> T write(Sql.Work<T> work) throws LibraryException {
-        return guarded(() -> sql.write(work));
+        return guarded(() -> {
+            T result = sql.write(work);
+            if (whereabouts.isGone()) {
+                throw new LibraryException(rescued());
+            }
+            return result;
+        });
+    }
+
+    /// What was deleted or replaced is still there as long as it is open: it gets another name.
+    private String rescued() throws LibraryException, SQLException {
+        if (!Files.isDirectory(Header.folder(file))) {
+            return Failures.unreadable(file);
+        }
+        if (rescue == null) {
+            Path target =
+                    Header.folder(file).resolve("rescued " + UUID.randomUUID() + ".quotemark");
+            sql.copyInto(target);
+            rescue = target;
+        }
+        return Failures.gone(file, rescue);
     }
 
     private <T> T guarded(Sql.Work<T> work) throws LibraryException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 
 /// Opens the file of a library, and makes it.
 final class Opening {
@@ -46,9 +47,14 @@ final class Opening {
     }
 
     private static Sql connect(Path file, Duration patience) throws LibraryException {
+        return connect(file, patience, "");
+    }
+
+    /// @param options of SQLite's addresses, behind a question mark
+    static Sql connect(Path file, Duration patience, String options) throws LibraryException {
         try {
             // As an address, so that no character of the file's name is taken for an option.
-            Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
+            Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + options));
             try {
                 prepare(file, sql, patience);
                 return sql;
@@ -67,6 +73,10 @@ final class Opening {
         sql.script("PRAGMA foreign_keys = ON");
         sql.script("PRAGMA synchronous = FULL");
         Schema.bringUpToDate(file, sql);
-        sql.script("PRAGMA journal_mode = WAL");
+        // Needs memory that all programs share, and locks.
+        if (!sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1))
+                .equals(List.of("wal"))) {
+            throw new LibraryException(Failures.withoutLocks(file));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package quotemark.library;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -41,6 +42,19 @@ final class Sql implements AutoCloseable {
 
     void update(String sql, @Nullable Object... values) throws SQLException {
         bound(sql, values).executeUpdate();
+    }
+
+    /// Writes all there is to a new file. SQLite does so only while no statement waits for more.
+    void copyInto(Path file) throws SQLException {
+        forgetStatements();
+        update("VACUUM INTO ?", file.toString());
+    }
+
+    private void forgetStatements() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) throws SQLException {
@@ -101,6 +115,8 @@ final class Sql implements AutoCloseable {
     /// After some failures (a full disk) SQLite has rolled back by itself, and says so here.
     private void rollBack(Throwable failure) {
         try {
+            // The driver closes some that have failed; they would fail for ever.
+            forgetStatements();
             script("ROLLBACK");
         } catch (SQLException e) {
             failure.addSuppressed(e);
