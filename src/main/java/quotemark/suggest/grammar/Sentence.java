@@ -32,6 +32,8 @@ public record Sentence(List<Token> tokens, int paragraph, boolean first) {
         return at(index).quotation();
     }
 
+    /// Where some tokens stand.
+    ///
     /// @param from inclusive
     /// @param to exclusive
     public Span span(int from, int to) {
