@@ -32,7 +32,7 @@ public record Sentence(List<Token> tokens, int paragraph, boolean first) {
         return at(index).quotation();
     }
 
-    /// Where some tokens stand.
+    /// The text of some of its tokens.
     ///
     /// @param from inclusive
     /// @param to exclusive
