@@ -1,8 +1,8 @@
 /// What the text itself says about who said what: proposals, for a person to decide on.
 ///
 /// Everything is a pure function of a text and its language, by rules over small lexicons (one
-/// resource a language, beside this package). [quotemark.suggest.Suggester] suggests all quotes of a
-/// text with their speakers, in the light of what was decided before
+/// resource a language, beside this package). [quotemark.suggest.Suggester] suggests all quotes of
+/// a text with their speakers, in the light of what was decided before
 /// ([quotemark.suggest.Experience]); [quotemark.suggest.Snap] finds the quote at a caret,
 /// [quotemark.suggest.SpeakerProposals] who may have said it.
 ///

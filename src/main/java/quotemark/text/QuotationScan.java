@@ -81,7 +81,7 @@ final class QuotationScan {
         }
         boolean year = "'’".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1);
         boolean before = !isWord(at - 1) && at + 1 < end && !year;
-        return before && (!isSpace(at + 1) || isGuillemet(at));
+        return before && (!isSpace(at + 1) || isGuillemet(at) || opensOnly(at));
     }
 
     /// Japanese puts no spaces around its marks.
@@ -91,6 +91,11 @@ final class QuotationScan {
 
     private boolean isDigit(int at) {
         return at < end && Character.isDigit(text.charAt(at));
+    }
+
+    /// “ … if”: it closes nothing here, so that a space after it does not matter.
+    private boolean opensOnly(int at) {
+        return text.charAt(at) == '“' && isSpace(at - 1);
     }
 
     /// French puts a space inside its marks.

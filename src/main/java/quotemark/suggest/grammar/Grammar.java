@@ -30,6 +30,8 @@ public final class Grammar {
         this.abbreviations = abbreviations;
     }
 
+    /// With the tagger of one language.
+    ///
     /// @param resource an OpenNLP model of universal parts of speech, on the class path
     public static Grammar of(String resource, Set<String> abbreviations) {
         try (InputStream in =
@@ -91,16 +93,13 @@ public final class Grammar {
         if (!mistaken || !names.contains(token.word())) {
             return sentence;
         }
-        switch (sentence.tag(first + 1)) {
-            case AUX, PROPN, VERB -> {
-                var tokens = new ArrayList<>(sentence.tokens());
-                tokens.set(first, token.with(Tag.PROPN));
-                return new Sentence(tokens, sentence.paragraph(), sentence.first());
-            }
-            default -> {
-                return sentence;
-            }
+        Tag next = sentence.tag(first + 1);
+        if (next != Tag.AUX && next != Tag.PROPN && next != Tag.VERB) {
+            return sentence;
         }
+        var tokens = new ArrayList<>(sentence.tokens());
+        tokens.set(first, token.with(Tag.PROPN));
+        return new Sentence(tokens, sentence.paragraph(), sentence.first());
     }
 
     /// With a double mark for each two single ones: ''so''. As long as the text.
@@ -152,22 +151,23 @@ public final class Grammar {
                 default -> tag;
             };
         }
-        boolean between =
-                tag == Tag.VERB
-                        && index > 0
-                        && index + 1 < tags.length
-                        && tags[index + 1] == Tag.PROPN
-                        && !token.lower().endsWith("ed")
-                        && !token.lower().endsWith("ing")
-                        && !token.lower().endsWith("s")
-                        && (tokens.get(index - 1).lower().matches("said|says|asked|added|wrote")
-                                || tags[index - 1] == Tag.PROPN
-                                        && tokens.get(index - 1).isCapital()
-                                        && index > 1
-                                        && tokens.get(index - 2)
-                                                .lower()
-                                                .matches("said|says|asked|added|wrote"));
+        boolean named = index + 1 < tags.length && tags[index + 1] == Tag.PROPN;
+        boolean bare = tag == Tag.VERB && index > 0 && !token.lower().matches(".*(ed|ing|s)");
+        boolean between = named && bare && followsSaying(tokens, tags, index);
         return between ? Tag.NOUN : tag;
+    }
+
+    /// "said pollster", "said Ohio delegate"
+    private static boolean followsSaying(List<Token> tokens, Tag[] tags, int index) {
+        boolean afterName = index > 1 && tags[index - 1] == Tag.PROPN;
+        return isSaying(tokens.get(index - 1))
+                || (afterName
+                        && tokens.get(index - 1).isCapital()
+                        && isSaying(tokens.get(index - 2)));
+    }
+
+    private static boolean isSaying(Token token) {
+        return token.lower().matches("said|says|asked|added|wrote");
     }
 
     private List<Token> tagged(List<Token> tokens) {

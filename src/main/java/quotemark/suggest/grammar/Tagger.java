@@ -20,17 +20,26 @@ final class Tagger {
     private final ConcurrentHashMap<String, Rows> kept = new ConcurrentHashMap<>();
     private final float[][] afterTag;
     private final float[][][] afterTags;
-    private final @Nullable float[] begin;
-    private final @Nullable float[] secondAfterBegin;
-    private final @Nullable float[] thirdAfterBegin;
+    private final float @Nullable [] begin;
+    private final float @Nullable [] secondAfterBegin;
+    private final float @Nullable [] thirdAfterBegin;
 
     /// What a word says of itself, and of the words up to two places before and after it.
-    private record Rows(
-            float[] own,
-            @Nullable float[] before,
-            @Nullable float[] twoBefore,
-            @Nullable float[] after,
-            @Nullable float[] twoAfter) {}
+    private static final class Rows {
+        final float[] own;
+        final float @Nullable [] before;
+        final float @Nullable [] twoBefore;
+        final float @Nullable [] after;
+        final float @Nullable [] twoAfter;
+
+        Rows(float[] own, String lower, TaggerModel model) {
+            this.own = own;
+            this.before = model.weights("n1w=" + lower);
+            this.twoBefore = model.weights("n2w=" + lower);
+            this.after = model.weights("p1w=" + lower);
+            this.twoAfter = model.weights("p2w=" + lower);
+        }
+    }
 
     Tagger(TaggerModel model) {
         this.model = model;
@@ -77,7 +86,7 @@ final class Tagger {
         return tags;
     }
 
-    private void add(float[] sums, @Nullable float[] row) {
+    private void add(float[] sums, float @Nullable [] row) {
         if (row != null) {
             for (int i = 0; i < width; i++) {
                 sums[i] += row[i];
@@ -119,11 +128,6 @@ final class Tagger {
             add(own, model.weights("pre=" + word.substring(0, length)));
             add(own, model.weights("suf=" + word.substring(word.length() - length)));
         }
-        return new Rows(
-                own,
-                model.weights("n1w=" + lower),
-                model.weights("n2w=" + lower),
-                model.weights("p1w=" + lower),
-                model.weights("p2w=" + lower));
+        return new Rows(own, lower, model);
     }
 }

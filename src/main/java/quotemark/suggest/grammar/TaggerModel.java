@@ -68,7 +68,7 @@ final class TaggerModel {
         return outcomes[index];
     }
 
-    @Nullable float[] weights(String feature) {
+    float @Nullable [] weights(String feature) {
         return weights.get(feature);
     }
 }

@@ -8,64 +8,75 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.grammar.Sentence;
 
 /// The words of one language that bring in what somebody says. Immutable.
 final class CueLexicon {
-    private final Map<String, CueForm> forms = new HashMap<>();
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern SLASH = Pattern.compile("/");
 
-    private CueLexicon() {}
+    private final Map<String, CueForm> forms = new HashMap<>();
+    private final Map<String, Set<String>> lists;
+    private final List<List<String>> according;
+
+    private CueLexicon(Map<String, Set<String>> lists) {
+        this.lists = lists;
+        this.according =
+                list("according").stream()
+                        .map(phrase -> List.of(phrase.split("_", -1)))
+                        // The longest first: "nach Angaben von" before "nach Angaben".
+                        .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+                        .toList();
+    }
 
     /// Understands a file of cues: on each line a frame or the name of a list, a colon, and words.
+    /// A verb stands in its plain form, an irregular one with its past and its participle behind
+    /// slashes; where the list `grammar` holds `forms`, with all its forms.
     static CueLexicon parse(List<String> lines) {
-        var lexicon = new CueLexicon();
-        var verbs = new HashMap<String, List<String[]>>();
+        var lists = new HashMap<String, Set<String>>();
+        var verbs = new ArrayList<Map.Entry<Frame, String>>();
         for (String line : lines) {
             int colon = line.indexOf(':');
             if (colon < 0 || line.startsWith("#")) {
                 continue;
             }
             String kind = line.substring(0, colon).strip();
-            for (String word : line.substring(colon + 1).strip().split("\\s+")) {
-                lexicon.lists.computeIfAbsent(kind, _ -> new HashSet<>()).add(word);
-                verbs.computeIfAbsent(kind, _ -> new ArrayList<>()).add(word.split("/"));
+            for (String word : GAP.split(line.substring(colon + 1).strip(), -1)) {
+                lists.computeIfAbsent(kind, _ -> new HashSet<>()).add(word);
+                frame(kind).forEach(frame -> verbs.add(Map.entry(frame, word)));
             }
         }
-        for (Frame frame : Frame.values()) {
-            for (String[] verb :
-                    verbs.getOrDefault(frame.name().toLowerCase(Locale.ROOT), List.of())) {
-                lexicon.add(frame, verb);
-            }
-        }
+        var lexicon = new CueLexicon(lists);
+        verbs.forEach(verb -> lexicon.add(verb.getKey(), SLASH.split(verb.getValue(), -1)));
         return lexicon;
     }
 
-    boolean has(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
-    }
-
-    Set<String> list(String list) {
-        return lists.getOrDefault(list, Set.of());
-    }
-
-    @Nullable CueForm form(String word) {
-        return forms.get(word);
+    private static List<Frame> frame(String kind) {
+        return EnumSet.allOf(Frame.class).stream()
+                .filter(frame -> frame.name().toLowerCase(Locale.ROOT).equals(kind))
+                .toList();
     }
 
     private void add(Frame frame, String[] verb) {
+        if (has("grammar", "forms")) {
+            for (String form : verb) {
+                put(form, verb[0], frame, CueForm.Shape.PAST);
+            }
+            return;
+        }
         String plain = verb[0];
-        String past = verb.length > 1 ? verb[1] : pastOf(plain);
-        String participle = verb.length > 2 ? verb[2] : past;
+        String past = verb.length > 1 ? verb[1] : EnglishForms.past(plain);
         put(plain, plain, frame, CueForm.Shape.PLAIN);
-        put(presentOf(plain), plain, frame, CueForm.Shape.PRESENT);
+        put(EnglishForms.present(plain), plain, frame, CueForm.Shape.PRESENT);
         put(past, plain, frame, CueForm.Shape.PAST);
-        put(participle, plain, frame, CueForm.Shape.PAST);
-        put(goingOf(plain), plain, frame, CueForm.Shape.GOING);
+        put(verb.length > 2 ? verb[2] : past, plain, frame, CueForm.Shape.PAST);
+        put(EnglishForms.going(plain), plain, frame, CueForm.Shape.GOING);
     }
 
     private void put(String word, String lemma, Frame frame, CueForm.Shape shape) {
-        CueForm before = forms.get(word);
+        @Nullable CueForm before = forms.get(word);
         EnumSet<Frame> frames = EnumSet.of(frame);
         if (before != null) {
             frames.addAll(before.frames());
@@ -74,33 +85,44 @@ final class CueLexicon {
         forms.put(word, new CueForm(lemma, frames, kept, has("weak", lemma)));
     }
 
-    private static boolean doubles(String verb) {
-        return verb.matches("(.*[^aeiou]|qu)[aeiou][bdgmnprt]")
-                && (verb.length() <= 4
-                        || Set.of("admit", "regret", "forget", "rebut").contains(verb));
+    /// What a word, in small letters, is a form of; null if it brings nothing in.
+    @Nullable CueForm form(String word) {
+        return forms.get(word);
     }
 
-    private static String presentOf(String verb) {
-        if (verb.endsWith("y") && !verb.matches(".*[aeiou]y")) {
-            return verb.substring(0, verb.length() - 1) + "ies";
-        }
-        return verb + (verb.matches(".*(s|sh|ch|x|z|o)") ? "es" : "s");
+    boolean has(String list, String word) {
+        return list(list).contains(word);
     }
 
-    private static String pastOf(String verb) {
-        if (verb.endsWith("e")) {
-            return verb + "d";
-        }
-        if (verb.endsWith("y") && !verb.matches(".*[aeiou]y")) {
-            return verb.substring(0, verb.length() - 1) + "ied";
-        }
-        return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ed";
+    Set<String> list(String list) {
+        return lists.getOrDefault(list, Set.of());
     }
 
-    private static String goingOf(String verb) {
-        if (verb.endsWith("e") && !verb.endsWith("ee")) {
-            return verb.substring(0, verb.length() - 1) + "ing";
+    /// Whether a word is a form like "going": it begins no clause of its own.
+    boolean isGoing(String word) {
+        return has("grammar", "going") && word.endsWith("ing");
+    }
+
+    /// Whether the verb stands before its subject where something else begins the sentence.
+    boolean turnsVerb() {
+        return has("grammar", "turns");
+    }
+
+    /// How many tokens of a phrase stand there that names a source without a verb; 0 if none does.
+    int according(Sentence sentence, int index) {
+        return according.stream()
+                .filter(words -> stand(words, sentence, index))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean stand(List<String> words, Sentence sentence, int index) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.is(index + i, words.get(i))) {
+                return false;
+            }
         }
-        return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ing";
+        return true;
     }
 }

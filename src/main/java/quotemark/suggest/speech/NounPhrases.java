@@ -1,6 +1,5 @@
 package quotemark.suggest.speech;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -11,70 +10,20 @@ final class NounPhrases {
     /// A longer phrase is a misunderstanding; bounds the work.
     private static final int LONGEST = 28;
 
-    private static final Set<String> TIME =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "yesterday",
-                    "today",
-                    "tomorrow",
-                    "tonight",
-                    "week",
-                    "month",
-                    "year",
-                    "morning",
-                    "afternoon",
-                    "evening",
-                    "night",
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december",
-                    "jan.",
-                    "feb.",
-                    "aug.",
-                    "sept.",
-                    "oct.",
-                    "nov.",
-                    "dec.",
-                    "weekend",
-                    "earlier",
-                    "later",
-                    "ago",
-                    "then",
-                    "now",
-                    "recently",
-                    "once",
-                    "again",
-                    "day");
-
-    private static final Set<String> SUBJECTS =
-            Set.of("he", "she", "they", "i", "we", "it", "you", "who", "nobody", "everyone");
-
     private final Sentence sentence;
+    private final CueLexicon lexicon;
 
-    NounPhrases(Sentence sentence) {
+    NounPhrases(Sentence sentence, CueLexicon lexicon) {
         this.sentence = sentence;
+        this.lexicon = lexicon;
     }
 
     boolean isTime(int index) {
-        return TIME.contains(sentence.at(index).lower());
+        return lexicon.has("time", sentence.at(index).lower());
     }
 
     boolean isSubjectPronoun(int index) {
-        return SUBJECTS.contains(sentence.at(index).lower());
+        return lexicon.has("subject", sentence.at(index).lower());
     }
 
     /// A noun, a name, or what stands for one.
@@ -85,7 +34,7 @@ final class NounPhrases {
             case PRON -> true;
             case ADJ -> token.isCapital() && !isNoun(index + 1);
             case DET ->
-                    token.lower().matches("another|others|some|both|many|several")
+                    lexicon.has("pronoun-head", token.lower())
                             && !isNoun(index + 1)
                             && sentence.tag(index + 1) != Tag.ADJ
                             && sentence.tag(index + 1) != Tag.ADP;
@@ -134,7 +83,7 @@ final class NounPhrases {
         while (head > 0 && isTime(head - 1) && end - head < 3) {
             head--;
         }
-        if (head < end && (head == 0 || !(isHead(head - 1)))) {
+        if (head < end && (head == 0 || !isHead(head - 1))) {
             head = sentence.tag(head - 1) == Tag.ADP ? head - 1 : end;
         }
         if (!isHead(head - 1) && sentence.tag(head - 1) != Tag.ADJ) {
@@ -173,7 +122,7 @@ final class NounPhrases {
         // "In Iowa Trump": what a preposition begins is no subject.
         if (sentence.tag(start - 1) == Tag.ADP || sentence.tag(start) == Tag.ADP) {
             int last = to - 1;
-            while (last > start && (isNominal(last))) {
+            while (last > start && isNominal(last)) {
                 last--;
             }
             start = sentence.tag(last) == Tag.ADP ? last + 1 : start;
@@ -193,7 +142,8 @@ final class NounPhrases {
 
     /// The phrase that begins there, with what hangs on it; null if none does.
     @Nullable Phrase startingAt(int start) {
-        if (isSubjectPronoun(start) || sentence.tag(start) == Tag.PRON && !isPossessive(start)) {
+        boolean pronoun = sentence.tag(start) == Tag.PRON && !isPossessive(start);
+        if (isSubjectPronoun(start) || pronoun) {
             return new Phrase(start, start + 1);
         }
         int at = start;
@@ -209,10 +159,8 @@ final class NounPhrases {
                 head |= isHead(at);
                 at++;
             } else if (head
-                    && (sentence.is(at, "of")
-                            || ((sentence.tag(at) == Tag.ADP || sentence.is(at, "and"))
-                                    && !isTime(at + 1)
-                                    && sentence.at(at).lower().matches("for|at|and|from")))) {
+                    && lexicon.has("phrase-link", sentence.at(at).lower())
+                    && !isTime(at + 1)) {
                 at++;
             } else {
                 break;
@@ -222,7 +170,6 @@ final class NounPhrases {
     }
 
     private boolean isPossessive(int index) {
-        return Set.of("his", "her", "their", "its", "my", "our", "your")
-                .contains(sentence.at(index).lower());
+        return lexicon.has("possessive", sentence.at(index).lower());
     }
 }

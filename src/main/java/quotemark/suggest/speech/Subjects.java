@@ -2,6 +2,8 @@ package quotemark.suggest.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -9,12 +11,18 @@ import quotemark.suggest.grammar.Token;
 
 /// Finds who does what a verb says, in one sentence.
 final class Subjects {
+    private static final Pattern PARTICIPLE =
+            Pattern.compile(".*(ed|en|own|ught|old|aid|ound|een)");
+    private static final Pattern AFTER_NOUN = Pattern.compile(".*(ing|ed)");
     private static final int DEEPEST = 4;
+    private static final int LONGEST_GROUP = 8;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
+    private final CueLexicon lexicon;
 
-    Subjects(Sentence sentence, NounPhrases phrases) {
+    Subjects(Sentence sentence, NounPhrases phrases, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
         this.phrases = phrases;
     }
@@ -22,7 +30,7 @@ final class Subjects {
     /// Where the words that belong to a verb begin: "has also said".
     int groupStart(int verb) {
         int at = verb;
-        while (at > 0 && verb - at < 8 && isBetween(at - 1)) {
+        while (at > 0 && verb - at < LONGEST_GROUP && isBetween(at - 1)) {
             at--;
         }
         while (at < verb && sentence.tag(at) == Tag.ADV && !follows(at)) {
@@ -40,24 +48,22 @@ final class Subjects {
         return token.tag() == Tag.AUX
                 || token.tag() == Tag.ADV
                 || (token.tag() == Tag.PART && !token.is("to") && !token.lower().startsWith("'"))
-                || token.lower().matches("(him|her|it|them)sel(f|ves)")
+                || lexicon.has("self", token.lower())
                 || token.is("not");
     }
 
     boolean isInfinitive(int groupStart) {
-        return sentence.is(groupStart - 1, "to");
+        return lexicon.has("infinitive", sentence.at(groupStart - 1).lower());
     }
 
     boolean isPassive(int groupStart, int verb) {
-        boolean past = sentence.at(verb).lower().matches(".*(ed|en|own|ught|old|aid|ound|een)");
-        for (int i = groupStart; past && i < verb; i++) {
-            if (sentence.at(i).lower().matches("(is|are|was|were|be|been|being|am|isn't|wasn't)")) {
-                return true;
-            }
-        }
-        return false;
+        boolean past = PARTICIPLE.matcher(sentence.at(verb).lower()).matches();
+        return past
+                && IntStream.range(groupStart, verb)
+                        .anyMatch(i -> lexicon.has("be", sentence.at(i).lower()));
     }
 
+    /// Of the verb, as the words before it tell; null if none is clear.
     @Nullable Phrase before(int verb) {
         return before(verb, 0);
     }
@@ -71,24 +77,26 @@ final class Subjects {
         if (token.quotation()) {
             return null;
         }
-        boolean going = sentence.at(verb).lower().endsWith("ing") && left == verb;
-        if (going || isInfinitive(left)) {
+        if (isGoing(verb, left) || isInfinitive(left) || token.tag() == Tag.CCONJ) {
             return ofMainVerb(left - 1, depth);
         }
-        if (token.tag() == Tag.CCONJ) {
-            return ofMainVerb(left - 1, depth);
+        if (isPause(left - 1)) {
+            return beforeInsertion(left - 1);
         }
-        if (token.is(",") || token.is("—") || token.is("–") || token.is("--")) {
-            return beforeInsertion(left - 1, depth);
-        }
-        if (token.is("who") || token.is("which") || (token.is("that") && isRelative(left - 1))) {
-            return antecedent(left - 1);
-        }
-        return phrases.endingAt(left);
+        return isRelative(left - 1) ? antecedent(left - 1) : phrases.endingAt(left);
     }
 
-    private boolean isRelative(int that) {
-        return phrases.isHead(that - 1);
+    private boolean isGoing(int verb, int groupStart) {
+        return groupStart == verb && lexicon.isGoing(sentence.at(verb).lower());
+    }
+
+    private boolean isPause(int index) {
+        return sentence.is(index, ",") || sentence.at(index).lower().matches("—|–|--");
+    }
+
+    private boolean isRelative(int index) {
+        return lexicon.has("relative", sentence.at(index).lower())
+                && (!lexicon.has("that", sentence.at(index).lower()) || phrases.isHead(index - 1));
     }
 
     private @Nullable Phrase antecedent(int relative) {
@@ -102,16 +110,10 @@ final class Subjects {
     /// The subject of the nearest finite verb before a place.
     private @Nullable Phrase ofMainVerb(int before, int depth) {
         for (int i = before; i > 0; i--) {
-            if (sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX) {
-                int left = groupStart(i);
-                boolean finite =
-                        !isInfinitive(left)
-                                && !(sentence.at(i).lower().endsWith("ing") && left == i);
-                if (finite) {
-                    Phrase found = before(i, depth + 1);
-                    if (found != null) {
-                        return found;
-                    }
+            if (isVerb(i) && !isInfinitive(groupStart(i)) && !isGoing(i, groupStart(i))) {
+                @Nullable Phrase found = before(i, depth + 1);
+                if (found != null) {
+                    return found;
                 }
             }
         }
@@ -119,15 +121,18 @@ final class Subjects {
     }
 
     /// "Quill, the mayor, said": the first noun phrase among the parts between commas.
-    private @Nullable Phrase beforeInsertion(int comma, int depth) {
-        List<Phrase> parts = parts(comma);
-        for (Phrase part : parts) {
-            Phrase subject = subject(part);
+    private @Nullable Phrase beforeInsertion(int comma) {
+        for (Phrase part : parts(comma)) {
+            @Nullable Phrase subject = subject(part);
             if (subject != null) {
                 return subject;
             }
         }
         return null;
+    }
+
+    private boolean isVerb(int index) {
+        return sentence.tag(index) == Tag.VERB || sentence.tag(index) == Tag.AUX;
     }
 
     /// From the beginning of the clause to the comma.
@@ -139,10 +144,7 @@ final class Subjects {
         var parts = new ArrayList<Phrase>();
         int from = start;
         for (int i = start; i <= comma; i++) {
-            if (sentence.is(i, ",")
-                    || sentence.is(i, "—")
-                    || sentence.is(i, "–")
-                    || sentence.is(i, "--")) {
+            if (isPause(i)) {
                 if (i > from) {
                     parts.add(new Phrase(from, i));
                 }
@@ -163,48 +165,46 @@ final class Subjects {
                 && (sentence.tag(from) == Tag.CCONJ || sentence.tag(from) == Tag.ADV)) {
             from++;
         }
-        Tag tag = sentence.tag(from);
-        if (from >= part.to()
-                || tag == Tag.ADP
-                || tag == Tag.SCONJ
-                || tag == Tag.VERB
-                || tag == Tag.PUNCT) {
+        if (from >= part.to() || !maySubject(from) || hasVerb(from, part.to())) {
             return null;
         }
-        for (int i = from; i < part.to(); i++) {
-            boolean verb = sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX;
-            boolean inside = sentence.tag(i - 1) == Tag.DET || sentence.tag(i - 1) == Tag.ADJ;
-            if (verb && !inside) {
-                return null;
-            }
-        }
-        Phrase found = phrases.endingAt(part.to());
-        boolean noun = false;
-        for (int i = from; i < part.to(); i++) {
-            noun |= phrases.isHead(i) && !phrases.isTime(i);
-        }
-        return !noun
-                ? null
-                : found != null && found.from() >= from ? found : new Phrase(from, part.to());
+        boolean noun =
+                IntStream.range(from, part.to())
+                        .anyMatch(i -> phrases.isHead(i) && !phrases.isTime(i));
+        @Nullable Phrase found = phrases.endingAt(part.to());
+        Phrase whole = new Phrase(from, part.to());
+        return !noun ? null : found != null && found.from() >= from ? found : whole;
+    }
+
+    private boolean maySubject(int from) {
+        return switch (sentence.tag(from)) {
+            case ADP, PUNCT, SCONJ, VERB -> false;
+            default -> true;
+        };
+    }
+
+    private boolean hasVerb(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i ->
+                        isVerb(i)
+                                && sentence.tag(i - 1) != Tag.DET
+                                && sentence.tag(i - 1) != Tag.ADJ);
     }
 
     /// The subject after its verb: "said Quill, the mayor".
     @Nullable Phrase after(int verb) {
-        Phrase found = phrases.startingAt(verb + 1);
-        if (found == null || phrases.isTime(verb + 1)) {
-            return null;
-        }
-        Token next = sentence.at(found.to());
-        boolean ends =
-                found.to() >= sentence.size()
-                        || next.tag() == Tag.PUNCT
-                        || next.tag() == Tag.ADP
-                        || next.tag() == Tag.SCONJ
-                        || next.tag() == Tag.ADV
-                        || next.tag() == Tag.ADJ
-                        || next.tag() == Tag.VERB && next.lower().matches(".*(ing|ed)")
-                        || next.is("who")
-                        || phrases.isTime(found.to());
-        return ends ? found : null;
+        @Nullable Phrase found = phrases.startingAt(verb + 1);
+        return found == null || phrases.isTime(verb + 1) || !endsAt(found.to()) ? null : found;
+    }
+
+    private boolean endsAt(int index) {
+        return index >= sentence.size()
+                || phrases.isTime(index)
+                || isRelative(index)
+                || switch (sentence.tag(index)) {
+                    case ADJ, ADP, ADV, PUNCT, SCONJ -> true;
+                    case VERB -> AFTER_NOUN.matcher(sentence.at(index).lower()).matches();
+                    default -> false;
+                };
     }
 }

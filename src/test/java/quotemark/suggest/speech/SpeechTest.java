@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +72,7 @@ class SpeechTest {
     }
 
     private static String speaker(String text, Attribution found) {
-        return Stream.ofNullable(found.source()).map(s -> s.of(text)).findFirst().orElse("?");
+        return found.source() == null ? "?" : found.source().of(text);
     }
 
     private static String words(String text, Attribution found) {

@@ -1,0 +1,84 @@
+package quotemark.suggest.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import quotemark.suggest.grammar.Sentence;
+import quotemark.text.Span;
+
+/// An attribution while the text is read: quotations that stand alone may still join it.
+final class Growing {
+    private final List<Span> contents = new ArrayList<>();
+    private final List<Span> quoted = new ArrayList<>();
+    private final @Nullable Span cue;
+    private final @Nullable Span source;
+    private final @Nullable Span addressee;
+    private final @Nullable Span channel;
+    private final Pattern pattern;
+    private final int paragraph;
+
+    /// As one sentence tells it.
+    Growing(Sentence sentence, Saying saying, Quotations quotations) {
+        this.cue = span(sentence, saying.cue());
+        this.source = span(sentence, saying.source());
+        this.addressee = span(sentence, saying.addressee());
+        this.channel = span(sentence, saying.channel());
+        this.pattern = saying.pattern();
+        this.paragraph = sentence.paragraph();
+        for (Phrase content : saying.contents()) {
+            contents.add(sentence.span(content.from(), content.to()));
+            for (int i = content.from(); i < content.to(); i++) {
+                if (sentence.isQuotation(i) && !quotations.isNickname(i)) {
+                    quoted.add(sentence.at(i).span());
+                }
+            }
+        }
+    }
+
+    /// A quotation that no verb brings in.
+    Growing(Sentence sentence, Span quotation, @Nullable Span source) {
+        this.cue = null;
+        this.source = source;
+        this.addressee = null;
+        this.channel = null;
+        this.pattern = Pattern.FRAGMENT;
+        this.paragraph = sentence.paragraph();
+        join(quotation);
+    }
+
+    static @Nullable Span span(Sentence sentence, @Nullable Phrase phrase) {
+        return phrase == null ? null : sentence.span(phrase.from(), phrase.to());
+    }
+
+    void join(Span quotation) {
+        contents.add(quotation);
+        quoted.add(quotation);
+    }
+
+    boolean isQuoted() {
+        return !quoted.isEmpty();
+    }
+
+    int paragraph() {
+        return paragraph;
+    }
+
+    @Nullable Span source() {
+        return source;
+    }
+
+    Attribution whole() {
+        contents.sort(Comparator.naturalOrder());
+        quoted.sort(Comparator.naturalOrder());
+        return new Attribution(
+                List.copyOf(contents),
+                List.copyOf(quoted),
+                cue,
+                source,
+                addressee,
+                channel,
+                pattern,
+                paragraph);
+    }
+}

@@ -1,0 +1,90 @@
+package quotemark.suggest.speech;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import quotemark.suggest.grammar.Sentence;
+import quotemark.text.Span;
+
+/// Finds who may say a quotation that no verb brings in.
+final class LooseQuotations {
+    private static final int LONGEST_SIGNATURE = 9;
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final CueLexicon lexicon;
+
+    LooseQuotations(String text, List<Sentence> sentences, CueLexicon lexicon) {
+        this.text = text;
+        this.sentences = sentences;
+        this.lexicon = lexicon;
+    }
+
+    /// “…” — Ada Quill; null if nobody signs it.
+    ///
+    /// @param number of the sentence
+    /// @param at the quotation's token
+    @Nullable Span afterDash(int number, int at) {
+        boolean last = at + 1 >= sentences.get(number).size() && number + 1 < sentences.size();
+        Sentence sentence = sentences.get(last ? number + 1 : number);
+        int dash = last ? 0 : at + 1;
+        if (!sentence.at(dash).lower().matches("[—–―-]{1,2}")) {
+            return null;
+        }
+        int end = dash + 1;
+        while (end < sentence.size() && end - dash < LONGEST_SIGNATURE && isName(sentence, end)) {
+            end++;
+        }
+        boolean alone = end >= sentence.size() || !sentence.at(end).isWord();
+        return alone && end > dash + 1 && sentence.at(dash + 1).isCapital()
+                ? sentence.span(dash + 1, end)
+                : null;
+    }
+
+    private static boolean isName(Sentence sentence, int index) {
+        return switch (sentence.tag(index)) {
+            case ADJ, NOUN, PROPN -> true;
+            default -> sentence.is(index, ".");
+        };
+    }
+
+    /// Quill: “…” – From the report: “…”. Else whom the sentence, or the one before, is about; else
+    /// whoever spoke last.
+    @Nullable Span speaker(int number, int at, boolean whole, @Nullable Span last) {
+        Sentence sentence = sentences.get(number);
+        if (sentence.is(at - 1, ":")) {
+            return beforeColon(sentence, at - 1);
+        }
+        if (!whole) {
+            return subject(sentence, at);
+        }
+        @Nullable Span subject =
+                number == 0
+                        ? null
+                        : subject(sentences.get(number - 1), sentences.get(number - 1).size());
+        return subject == null || isNobody(subject) ? last : subject;
+    }
+
+    private boolean isNobody(Span subject) {
+        String first = subject.of(text).split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        return lexicon.has("nobody", first) || lexicon.has("possessive", first);
+    }
+
+    private @Nullable Span beforeColon(Sentence sentence, int colon) {
+        @Nullable Span subject = subject(sentence, colon);
+        return subject != null
+                ? subject
+                : Growing.span(sentence, new NounPhrases(sentence, lexicon).endingAt(colon));
+    }
+
+    private @Nullable Span subject(Sentence sentence, int end) {
+        var scene = new Scene(text, sentence, lexicon);
+        for (int i = 0; i < end; i++) {
+            @Nullable Phrase subject = scene.isVerb(i) ? scene.subjects().before(i) : null;
+            if (subject != null) {
+                return Growing.span(sentence, subject);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,237 @@
+package quotemark.suggest.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Tag;
+import quotemark.suggest.grammar.Token;
+
+/// Finds what somebody says whose verb comes before it: She said that the bridge was safe.
+final class Preposed {
+    private static final Set<Frame> ATTITUDES = Set.of(Frame.ATTITUDE);
+    private static final int LONGEST_ADVERBIAL = 18;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Contents contents;
+
+    Preposed(Scene scene) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.contents = new Contents(scene);
+    }
+
+    /// A verb, and what belongs to it.
+    ///
+    /// @param verbEnd the token after it and its particle, or after its inverted subject
+    /// @param after the token after the one who is told
+    private record Verb(
+            int cue,
+            CueForm form,
+            @Nullable Phrase source,
+            @Nullable Phrase addressee,
+            int verbEnd,
+            int after,
+            boolean infinitive) {
+
+        boolean says() {
+            return form.is(Frame.SAY) || form.is(Frame.TELL) || form.is(Frame.ASK);
+        }
+    }
+
+    void add(int cue) {
+        @Nullable Verb verb = verb(cue);
+        if (verb == null) {
+            return;
+        }
+        int introduced = introduced(verb);
+        @Nullable Pattern pattern = pattern(verb, introduced);
+        if (pattern == null) {
+            return;
+        }
+        int start = scene.skipSigns(start(verb, introduced, pattern));
+        int end = beforeOthers(start, end(verb, start, pattern));
+        boolean enough = end > start && !isNothing(start, end) && !scene.isFound(start);
+        if (enough && (pattern != Pattern.CLAUSE_AFTER || end - start > 1)) {
+            scene.found()
+                    .add(
+                            new Saying(
+                                    List.of(new Phrase(start, end)),
+                                    new Phrase(cue, cue + 1),
+                                    verb.source(),
+                                    verb.addressee(),
+                                    null,
+                                    pattern));
+        }
+    }
+
+    private @Nullable Verb verb(int cue) {
+        CueForm form = scene.form(cue);
+        Subjects subjects = scene.subjects();
+        int left = subjects.groupStart(cue);
+        boolean passive = subjects.isPassive(left, cue);
+        @Nullable Phrase source = passive ? null : source(cue, left);
+        if (source == null && !(passive && scene.lexicon().has("passive", form.lemma()))) {
+            return null;
+        }
+        int from = source != null && source.from() == cue + 1 ? source.to() : cue + 1;
+        int verbEnd =
+                scene.is("particle", from) && sentence.tag(from) != Tag.SCONJ ? from + 1 : from;
+        @Nullable Phrase told = scene.addressee(cue, verbEnd);
+        boolean infinitive = subjects.isInfinitive(left) && !sentence.is(left - 2, "on");
+        return new Verb(
+                cue, form, source, told, verbEnd, told == null ? verbEnd : told.to(), infinitive);
+    }
+
+    private @Nullable Phrase source(int cue, int left) {
+        boolean going = !scene.isFinite(cue) && left == cue;
+        boolean joined = going || sentence.tag(left - 1) == Tag.CCONJ;
+        @Nullable Saying last = scene.found().isEmpty() ? null : scene.found().getLast();
+        if (joined && last != null && last.cue() != null && last.cue().from() < cue) {
+            return last.source();
+        }
+        @Nullable Phrase source = scene.subjects().before(cue);
+        if (source == null && scene.isOpen(left) && !going) {
+            source = scene.subjects().after(cue);
+        }
+        if (source == null && joined && last != null) {
+            source = last.source();
+        }
+        return source == null && going ? laterSubject(cue) : source;
+    }
+
+    /// Calling it a lie, Quill said …
+    private @Nullable Phrase laterSubject(int cue) {
+        for (int i = 0; i < cue; i++) {
+            if (scene.isVerb(i)) {
+                return null;
+            }
+        }
+        for (int i = cue + 2; i < sentence.size(); i++) {
+            @Nullable Phrase next = sentence.is(i, ",") ? scene.phrases().startingAt(i + 1) : null;
+            if (next != null
+                    && (scene.isVerb(next.to())
+                            || sentence.tag(next.to()) == Tag.ADV
+                            || sentence.is(next.to(), ","))) {
+                return next;
+            }
+        }
+        return null;
+    }
+
+    /// Where "that", a colon or a quotation begins what was said, after adverbials; negative if
+    /// none does.
+    private int introduced(Verb verb) {
+        int from = verb.after();
+        for (int at = from; at < sentence.size() && at - from < LONGEST_ADVERBIAL; at++) {
+            int begun = begun(verb, at);
+            if (begun >= 0) {
+                return allowed(verb, begun) ? begun : -1;
+            }
+            boolean going = scene.lexicon().isGoing(sentence.at(at).lower());
+            boolean ends =
+                    sentence.tag(at) == Tag.AUX
+                            || (sentence.tag(at) == Tag.VERB && !going)
+                            || sentence.tag(at) == Tag.SCONJ
+                            || sentence.tag(at) == Tag.CCONJ
+                            || sentence.is(at, ";")
+                            || sentence.isQuotation(at)
+                            || scene.phrases().isSubjectPronoun(at);
+            if (ends) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int begun(Verb verb, int at) {
+        Token token = sentence.at(at);
+        boolean first = at == verb.after();
+        boolean comma = sentence.is(at - 1, ",");
+        if (token.quotation()) {
+            boolean set = first || at == verb.verbEnd() || sentence.tag(at - 1) == Tag.PUNCT;
+            return set ? at : -1;
+        }
+        if (token.is(":")
+                || (scene.is("that", at) && (first || comma || token.tag() == Tag.SCONJ))) {
+            return at + 1;
+        }
+        return scene.is("whether", at) && (first || !token.is("if")) ? at : -1;
+    }
+
+    /// What somebody is against begins right after the verb; a title is nothing that is said.
+    private boolean allowed(Verb verb, int start) {
+        if (sentence.isQuotation(start)) {
+            return !verb.form().weak() || !scene.quotations().isTitle(start);
+        }
+        return !verb.form().frames().equals(ATTITUDES) || start <= verb.after() + 1;
+    }
+
+    private @Nullable Pattern pattern(Verb verb, int introduced) {
+        CueForm form = verb.form();
+        if (introduced >= 0) {
+            return sentence.isQuotation(introduced)
+                    ? Pattern.QUOTATION_AFTER
+                    : verb.says() || !form.is(Frame.THINK) ? Pattern.THAT : Pattern.THOUGHT;
+        }
+        boolean title =
+                sentence.isQuotation(verb.verbEnd()) && scene.quotations().isTitle(verb.verbEnd());
+        if (form.weak() && (verb.infinitive() || title)) {
+            return null;
+        }
+        if (verb.says() && !form.weak()) {
+            boolean tells = form.is(Frame.TELL) && !form.is(Frame.SAY);
+            return tells && verb.addressee() == null ? null : Pattern.CLAUSE_AFTER;
+        }
+        return form.is(Frame.THINK) ? Pattern.THOUGHT : Pattern.ATTITUDE;
+    }
+
+    private int start(Verb verb, int introduced, Pattern pattern) {
+        return introduced >= 0
+                ? introduced
+                : pattern == Pattern.CLAUSE_AFTER ? afterTime(verb.after()) : verb.verbEnd();
+    }
+
+    /// After "on Monday", "in a statement".
+    private int afterTime(int from) {
+        int at = from;
+        while (at < sentence.size()) {
+            if (scene.phrases().isTime(at)) {
+                at++;
+            } else if (sentence.tag(at) == Tag.ADP && scene.phrases().isTime(at + 1)) {
+                at += 2;
+            } else if (sentence.is(at, "in")
+                    && sentence.is(at + 1, "a")
+                    && scene.is("medium", at + 2)) {
+                at += 3;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private int end(Verb verb, int start, Pattern pattern) {
+        int end = contents.end(start, verb.cue());
+        return switch (pattern) {
+            case QUOTATION_AFTER -> contents.quotationEnd(start, end);
+            case ATTITUDE -> contents.attitudeEnd(start, end, verb.cue());
+            default -> end;
+        };
+    }
+
+    /// What was found already is somebody else's.
+    private int beforeOthers(int start, int end) {
+        return scene.found().stream()
+                .flatMap(other -> other.contents().stream())
+                .mapToInt(Phrase::from)
+                .filter(from -> start < from && from < end)
+                .min()
+                .orElse(end);
+    }
+
+    private boolean isNothing(int start, int end) {
+        return end - start == 1 && scene.is("nothing", start);
+    }
+}
