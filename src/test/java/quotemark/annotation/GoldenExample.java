@@ -54,7 +54,7 @@ public final class GoldenExample {
                     fragment("‘we never counted them.’", CONTENT),
                     fragment("the mayor", SOURCE),
                     fragment("told", CUE),
-                    fragment("me", ADDRESSEE));
+                    fragment("me", TEXT.indexOf("told"), ADDRESSEE));
     private final Quote denial =
             quote(
                     13,
@@ -136,7 +136,11 @@ public final class GoldenExample {
     }
 
     private static Fragment fragment(String words, Fragment.Role role) {
-        int start = TEXT.indexOf(words);
+        return fragment(words, 0, role);
+    }
+
+    private static Fragment fragment(String words, int from, Fragment.Role role) {
+        int start = TEXT.indexOf(words, from);
         return new Fragment(role, Anchor.at(TEXT, new Span(start, start + words.length())));
     }
 }
