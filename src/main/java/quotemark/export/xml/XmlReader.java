@@ -1,19 +1,17 @@
 package quotemark.export.xml;
 
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import quotemark.text.XmlStream;
 
 /// Reads a document element by element. A document type is refused, so no entity is declared or
 /// fetched; depth and size have bounds.
 public final class XmlReader {
     private static final int DEEPEST = 90;
     private static final int LONGEST = 200_000_000;
-    private static final XMLInputFactory FACTORY = factory();
 
     private XmlReader() {}
 
@@ -26,14 +24,6 @@ public final class XmlReader {
         void text(String words);
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
-    }
-
     /// Tells the listener what the document holds.
     ///
     /// @throws IllegalArgumentException if it is no whole XML, or goes beyond the bounds
@@ -42,7 +32,7 @@ public final class XmlReader {
             throw new IllegalArgumentException("too long");
         }
         try {
-            tell(FACTORY.createXMLStreamReader(new StringReader(document)), listener);
+            tell(XmlStream.of(document), listener);
         } catch (XMLStreamException e) {
             throw new IllegalArgumentException(
                     "no whole XML, line " + e.getLocation().getLineNumber(), e);

@@ -16,11 +16,12 @@ public final class Articles {
     private static final Pattern HIDDEN =
             Pattern.compile("(?:.*/)?(?:\\.|__MACOSX/|Thumbs\\.db$).*");
 
-    /// Pictures, recordings, programs and their parts: what pages and disks are full of.
+    /// Pictures, recordings, programs and their parts: what pages and disks are full of; but not
+    /// annotated copies as Citron has them.
     private static final Pattern NO_TEXT =
             Pattern.compile(
                     "(?i).*\\.(?:png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|heic"
-                            + "|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|css|m?js|map|json|woff2?|ttf"
+                            + "|mp[34]|m4[av]|mov|avi|mkv|webm|wav|ogg|flac|css|m?js|map|(?<!\\.citron\\.)json|woff2?|ttf"
                             + "|otf|eot|exe|dll|so|dylib|class|jar|iso|dmg|sqlite|db|conf|quotemark(?:-wal|-shm)?)");
 
     /// The schema that lies beside annotated copies as UIMA CAS.

@@ -1,19 +1,17 @@
 package quotemark.reader.office;
 
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import quotemark.reader.content.RefusedException;
 import quotemark.reader.encoding.Encoding;
+import quotemark.text.XmlStream;
 
 /// An XML part of an office file, element by element. Entities are neither declared nor fetched.
 final class Xml {
     private static final int DEEPEST = 180;
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
 
@@ -36,20 +34,12 @@ final class Xml {
     static void read(byte[] part, Listener listener) throws RefusedException {
         try {
             String text = Encoding.decode(part).orElse(new String(part, StandardCharsets.UTF_8));
-            new Xml(FACTORY.createXMLStreamReader(new StringReader(text))).tell(listener);
+            new Xml(XmlStream.of(text)).tell(listener);
         } catch (XMLStreamException e) {
             throw new RefusedException(
                     "is damaged inside; open it with the program that wrote it, and save it anew.",
                     e);
         }
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return factory;
     }
 
     private void tell(Listener listener) throws XMLStreamException, RefusedException {
