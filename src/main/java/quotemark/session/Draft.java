@@ -77,6 +77,11 @@ final class Draft {
                 proposed.fragments());
     }
 
+    /// Whether a quote that is marked over it would take its place.
+    boolean isReplacedBy(Quote marked) {
+        return quote.hull().overlaps(marked.hull()) && !pending.nests(marked);
+    }
+
     Quote quote() {
         return quote;
     }

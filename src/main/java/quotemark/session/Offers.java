@@ -25,10 +25,15 @@ public final class Offers {
 
     private final List<PendingSuggestion> found;
     private final BitSet open;
+    private final List<PendingSuggestion> pending;
+    private final List<PendingSuggestion> likely;
 
     private Offers(List<PendingSuggestion> found, BitSet open) {
         this.found = found;
         this.open = open;
+        // Whoever shows them asks for them again and again.
+        pending = open.stream().mapToObj(found::get).toList();
+        likely = pending.stream().filter(one -> one.confidence() >= LIKELY).toList();
     }
 
     /// @param found all of the version, in text order
@@ -105,38 +110,41 @@ public final class Offers {
                 .anyMatch(f -> f.anchor().span().overlaps(content));
     }
 
-    /// Whether what is marked says what the suggestion would. What lies in something said, or only
-    /// distances some of its words, does not.
+    /// Whether what is marked says what the suggestion would. What lies in something said, or is
+    /// quoted in it, does not.
     private static boolean isInstead(Quote quote, PendingSuggestion one) {
         Span marked = quote.hull();
-        boolean distances =
-                quote.kind() == Quote.Kind.SCARE
-                        && one.hull().contains(marked)
-                        && !one.hull().equals(marked);
+        boolean holds =
+                one.nests(quote)
+                        || (quote.kind() == Quote.Kind.SCARE
+                                && one.hull().contains(marked)
+                                && !one.hull().equals(marked));
         boolean within =
                 (one.nested() || one.suggestion().quote().kind() == Quote.Kind.SCARE)
                         && marked.contains(one.hull())
                         && !marked.equals(one.hull());
-        return !distances && !within;
+        return !holds && !within;
     }
 
     /// All that are pending, in text order.
     public List<PendingSuggestion> pending() {
-        return open.stream().mapToObj(found::get).toList();
+        return pending;
+    }
+
+    /// Those that are shown without being asked for.
+    public List<PendingSuggestion> likely() {
+        return likely;
     }
 
     /// Those that are at least so likely right.
     public List<PendingSuggestion> pending(double confidence) {
-        return open.stream()
-                .mapToObj(found::get)
-                .filter(one -> one.suggestion().confidence() >= confidence)
-                .toList();
+        return pending.stream().filter(one -> one.confidence() >= confidence).toList();
     }
 
     /// One of them by its identity.
     public Optional<PendingSuggestion> find(@Nullable UUID id) {
         return id == null
                 ? Optional.empty()
-                : open.stream().mapToObj(found::get).filter(one -> one.id().equals(id)).findFirst();
+                : pending.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

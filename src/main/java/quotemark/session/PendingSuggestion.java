@@ -79,6 +79,21 @@ public record PendingSuggestion(UUID id, Suggestion suggestion, boolean nested, 
                 .toList();
     }
 
+    /// Whether a quote is a quotation within what would be said: ‘on course’ in “We were told to
+    /// say ‘on course’.”
+    boolean nests(Quote quoted) {
+        Span hull = quoted.hull();
+        String words = quoted.anchors(Fragment.Role.CONTENT).getFirst().exact();
+        return !Character.isLetterOrDigit(words.codePointAt(0))
+                && contents().stream()
+                        .anyMatch(said -> said.contains(hull) && said.start() < hull.start());
+    }
+
+    /// From the first word of any part to the last.
+    public Span reach() {
+        return suggestion.quote().hull();
+    }
+
     /// What would be said.
     public List<Span> contents() {
         return suggestion.quote().spans(Fragment.Role.CONTENT);

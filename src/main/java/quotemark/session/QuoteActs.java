@@ -75,8 +75,7 @@ public final class QuoteActs {
     }
 
     private void mark(Annotations now, Quote quote) {
-        Optional<Draft> suggested =
-                session.draft().filter(draft -> draft.quote().hull().overlaps(quote.hull()));
+        Optional<Draft> suggested = session.draft().filter(draft -> draft.isReplacedBy(quote));
         if (suggested.isPresent()) {
             mark(suggested.get(), quote);
             return;

@@ -50,6 +50,7 @@ public final class Suggesting {
     private Runnable stop = () -> {};
     private int search;
     private @Nullable Drafted drafted;
+    private CalledSo calledSo = new CalledSo(List.of());
 
     /// The draft of one suggestion in one state of the article.
     private record Drafted(Annotations now, UUID chosen, Draft draft, Annotations after) {}
@@ -149,7 +150,7 @@ public final class Suggesting {
 
     /// What is shown, in text order.
     public List<PendingSuggestion> shown() {
-        return unlikelyShown.get() ? offers.get().pending() : offers.get().pending(Offers.LIKELY);
+        return unlikelyShown.get() ? offers.get().pending() : offers.get().likely();
     }
 
     /// The one that is chosen.
@@ -268,7 +269,21 @@ public final class Suggesting {
 
     /// Whom of the library a suggestion means.
     public Optional<Speaker> known(Candidate candidate) {
-        return session.annotations().flatMap(now -> Suggested.known(now, candidate));
+        return session.annotations().flatMap(now -> known(now, candidate));
+    }
+
+    /// As [Suggested#known], but quick for many.
+    private Optional<Speaker> known(Annotations now, Candidate candidate) {
+        if (candidate instanceof Candidate.Known(Speaker speaker)) {
+            Optional<Speaker> same = now.find(speaker.id(), Speaker.class);
+            if (same.isPresent()) {
+                return same;
+            }
+        }
+        if (!calledSo.isOf(now.speakers())) {
+            calledSo = new CalledSo(now.speakers());
+        }
+        return calledSo.called(candidate.name());
     }
 
     /// What earlier decisions of the whole library say.

@@ -23,13 +23,11 @@ import quotemark.session.Desk;
 import quotemark.session.Excerpt;
 import quotemark.session.Message;
 import quotemark.session.ReadingSession;
-import quotemark.session.Suggesting;
 import quotemark.session.Trail;
 import quotemark.session.UnderCaret;
 import quotemark.session.Walk;
 import quotemark.text.Span;
 import quotemark.view.article.ArticlePane;
-import quotemark.view.article.Offered;
 import quotemark.view.find.FindBar;
 import quotemark.view.start.StartScreen;
 
@@ -42,6 +40,7 @@ public final class ReadingPane extends BorderPane {
     private final FindBar findBar = new FindBar(this::focusArticle);
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
     private final Trail trail = new Trail();
+    private final OfferedList offers = new OfferedList();
     private @Nullable UUID travellingTo;
     private @Nullable ArticlePane pane;
     private @Nullable Version shown;
@@ -85,13 +84,12 @@ public final class ReadingPane extends BorderPane {
     }
 
     private void showOffered() {
-        if (pane != null) {
-            Suggesting suggesting = desk.suggesting();
-            pane.showOffered(
-                    suggesting.shown().stream()
-                            .map(one -> Offered.of(one, suggesting::known))
-                            .toList());
-        }
+        session.annotations()
+                .filter(now -> now.version().equals(shown))
+                .ifPresent(now ->
+                        article()
+                                .ifPresent(open ->
+                                        open.showOffered(offers.of(desk.suggesting(), now))));
     }
 
     /// While a boundary is moved, everything is shown as it would be.

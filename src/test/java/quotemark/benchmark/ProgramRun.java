@@ -157,7 +157,7 @@ final class ProgramRun implements Subject {
 
     @Override
     public boolean isAtRest() {
-        return !desk.isBusy();
+        return !desk.isBusy() && !desk.suggesting().searchingProperty().get();
     }
 
     @Override

@@ -330,6 +330,25 @@ class SuggestingTest {
     }
 
     @Test
+    void aQuotationWithinTheChosenSuggestionIsMarkedByItself() throws Exception {
+        open.reading(
+                folder,
+                "nested.txt",
+                "The board\n\n“We were told to say ‘all is on course’ for a year,” Ada Berg said.\n");
+        UUID outer = choose(0);
+
+        open.desk().quotes().mark(null, open.find("on course").start());
+        assertThat(open.now().quotes())
+                .extracting(quote -> quote.words(Fragment.Role.CONTENT))
+                .containsExactly("‘all is on course’");
+        assertThat(pending()).hasSize(1);
+
+        open.session().choose(outer);
+        suggesting().accept();
+        assertThat(open.now().nestedIn(outer)).hasSize(1);
+    }
+
+    @Test
     void aQuoteMarkedElsewhereLeavesTheChosenSuggestionPending() {
         UUID first = choose(0);
         UUID other = open.mark("measured it twice");

@@ -123,13 +123,10 @@ record MarkPainter(Brush brush, Theme theme, @Nullable UUID current) {
         lines.forEach(line -> brush.fill(line, theme.found(), opacity));
     }
 
-    /// What is suggested: without fill, unless it is chosen.
+    /// What is suggested: never a fill, which is for what is decided.
     void suggested(List<Rectangle2D> lines, Color colour, boolean chosen) {
         for (Rectangle2D line : lines) {
-            if (chosen) {
-                brush.fill(line, colour, .1);
-            }
-            brush.box(line, Brush.alpha(colour, chosen ? 1 : .8), chosen ? 2 : 1.4, 5.0, 3.0);
+            brush.box(line, Brush.alpha(colour, chosen ? 1 : .8), chosen ? 2.2 : 1.4, 5.0, 3.0);
         }
     }
 

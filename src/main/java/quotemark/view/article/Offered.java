@@ -15,12 +15,14 @@ import quotemark.text.Span;
 ///
 /// @param contents what would be said
 /// @param around its cue, source mention, addressee and channel
+/// @param reach from the first word of all of them to the last
 /// @param name of whoever would say it; empty if that is not known
 /// @param speaker the same, if the library knows them
 public record Offered(
         UUID id,
         List<Span> contents,
         List<Span> around,
+        Span reach,
         String name,
         @Nullable Speaker speaker,
         int percent) {
@@ -36,6 +38,7 @@ public record Offered(
                 pending.id(),
                 pending.contents(),
                 pending.around(),
+                pending.reach(),
                 speaker.map(Speaker::name).or(() -> first.map(Candidate::name)).orElse(""),
                 speaker.orElse(null),
                 pending.percent());
@@ -47,7 +50,8 @@ public record Offered(
     }
 
     boolean touches(Span paragraph) {
-        return contents.stream().anyMatch(paragraph::overlaps)
-                || around.stream().anyMatch(paragraph::overlaps);
+        return reach.overlaps(paragraph)
+                && (contents.stream().anyMatch(paragraph::overlaps)
+                        || around.stream().anyMatch(paragraph::overlaps));
     }
 }
