@@ -29,7 +29,7 @@ final class Sureness {
             case CLAUSE_AFTER -> quoted ? .8 : .65;
             case ACCORDING_TO -> .8;
             case CLAUSE_FIRST -> quoted ? .8 : .55;
-            case COLON, THOUGHT -> .5;
+            case COLON, REPORTED, THOUGHT -> .5;
             case ATTITUDE -> quoted ? .6 : .45;
             case NOUN -> .35;
             case FRAGMENT -> .35;

@@ -60,7 +60,7 @@ final class QuotationScan {
     private static @Nullable String closers(char mark) {
         return switch (mark) {
             case '“', '”' -> "”\"";
-            case '„' -> "“”";
+            case '„' -> "“”\"";
             case '‘', '’' -> "’";
             case '‚' -> "‘’";
             case '«' -> "»";

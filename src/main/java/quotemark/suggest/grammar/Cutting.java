@@ -76,7 +76,14 @@ final class Cutting {
                 && at + 1 < to
                 && Character.isLetterOrDigit(text.codePointAt(at + 1))
                 && Character.isLetterOrDigit(text.codePointBefore(at))
-                && (text.charAt(at) != ',' || Character.isDigit(text.charAt(at + 1)));
+                && (text.charAt(at) != ',' || Character.isDigit(text.charAt(at + 1)))
+                && (text.charAt(at) != '.' || !isForgottenSpace(at));
+    }
+
+    /// "said the mayor.The council"
+    private boolean isForgottenSpace(int at) {
+        return Character.isUpperCase(text.charAt(at + 1))
+                && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /// The full stop of "U.S.", "J.", "Mr."; and the apostrophe of "Democrats'".

@@ -78,6 +78,10 @@ final class AccordingTo {
     }
 
     private int sourceEnd(int from) {
+        if (scene.lexicon().turnsVerb()) {
+            @Nullable Phrase phrase = scene.phrases().startingAt(from);
+            return phrase == null ? from : phrase.to();
+        }
         int to = from;
         while (to < sentence.size() && isInSource(to)) {
             to++;

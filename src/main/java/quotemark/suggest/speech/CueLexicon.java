@@ -108,6 +108,11 @@ final class CueLexicon {
         return has("grammar", "turns");
     }
 
+    /// Whether a comma alone may bring in what is reported: "Sie sagte, die Lage sei ernst."
+    boolean reportsAfterComma() {
+        return has("grammar", "comma");
+    }
+
     /// How many tokens of a phrase stand there that names a source without a verb; 0 if none does.
     int according(Sentence sentence, int index) {
         return according.stream()

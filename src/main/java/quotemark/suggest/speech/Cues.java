@@ -22,6 +22,11 @@ final class Cues {
     boolean isCue(int index) {
         Token token = sentence.at(index);
         @Nullable CueForm form = token.isWord() ? scene.lexicon().form(token.lower()) : null;
+        if (scene.is("so", index)) {
+            return scene.isOpen(index)
+                    && index > 0
+                    && scene.phrases().isHead(endOfPhrase(index + 1));
+        }
         if (form == null) {
             return token.tag() == Tag.VERB && isUnknownBesideQuotation(index);
         }
@@ -31,6 +36,12 @@ final class Cues {
             case ADJ, ADP, AUX, NOUN, PROPN -> isPluralVerb(index, form) || isMistaken(index, form);
             default -> false;
         };
+    }
+
+    /// „…“, so die Ministerin
+    private int endOfPhrase(int start) {
+        @Nullable Phrase phrase = scene.phrases().startingAt(start);
+        return phrase == null ? -1 : phrase.to() - 1;
     }
 
     private boolean isMistaken(int index, CueForm form) {
@@ -81,7 +92,8 @@ final class Cues {
 
     /// “…,” she crowed: whatever the verb, the comma in the quotation says that somebody speaks.
     private boolean isUnknownBesideQuotation(int index) {
-        if (introducesQuotation(index)) {
+        boolean turned = sentence.is(index - 1, ",") && sentence.isQuotation(index - 2);
+        if (turned || introducesQuotation(index)) {
             return true;
         }
         for (int i = index - 1; i >= 0 && index - i < LONGEST_UNKNOWN; i--) {

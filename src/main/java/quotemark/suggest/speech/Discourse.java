@@ -12,6 +12,7 @@ import quotemark.text.Words;
 /// Finds who says what over a whole text: what one sentence leaves open, its neighbours tell.
 final class Discourse {
     private static final int FEWEST_WORDS = 2;
+    private static final int A_FEW_WORDS = 4;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -46,10 +47,22 @@ final class Discourse {
         var quotations = new Quotations(text, sentence);
         List<Saying> sayings = Sayings.in(text, sentence, lexicon);
         sayings.forEach(saying -> all.add(new Growing(sentence, saying, quotations)));
+        if (sayings.isEmpty() && isReported(sentence)) {
+            all.add(new Growing(sentence, all.getLast()));
+            return;
+        }
         IntStream.range(0, sentence.size())
                 .filter(at ->
                         sentence.isQuotation(at) && sayings.stream().noneMatch(s -> s.contains(at)))
                 .forEach(at -> addLoose(number, at, quotations));
+    }
+
+    /// "Die Brücke sei sicher.", after somebody spoke in this paragraph.
+    private boolean isReported(Sentence sentence) {
+        return !all.isEmpty()
+                && all.getLast().paragraph() == sentence.paragraph()
+                && sentence.tokens().stream()
+                        .anyMatch(token -> lexicon.has("subjunctive", token.lower()));
     }
 
     /// A quotation that no verb of its sentence claims goes on with what was said before, or is
@@ -72,6 +85,9 @@ final class Discourse {
     /// Whether it is no sign, no title and no word held at a distance.
     private boolean isSpeech(Quotations quotations, int at, boolean whole) {
         int words = Words.count(quotations.words(at));
+        if (lexicon.has("grammar", "fragments")) {
+            return !quotations.hasCapitals(at) || words > A_FEW_WORDS;
+        }
         boolean ends = quotations.endsOpen(at) || quotations.endsWithSign(at);
         return words >= FEWEST_WORDS
                 && (whole || ends || words > FEWEST_WORDS)

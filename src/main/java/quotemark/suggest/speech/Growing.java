@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Token;
 import quotemark.text.Span;
 
 /// An attribution while the text is read: quotations that stand alone may still join it.
@@ -45,6 +46,18 @@ final class Growing {
         this.pattern = Pattern.FRAGMENT;
         this.paragraph = sentence.paragraph();
         join(quotation);
+    }
+
+    /// A sentence whose verb says that it is reported.
+    Growing(Sentence sentence, Growing before) {
+        this.cue = null;
+        this.source = before.source;
+        this.addressee = null;
+        this.channel = null;
+        this.pattern = Pattern.REPORTED;
+        this.paragraph = sentence.paragraph();
+        contents.add(sentence.span(0, sentence.size()));
+        sentence.tokens().stream().filter(Token::quotation).map(Token::span).forEach(quoted::add);
     }
 
     static @Nullable Span span(Sentence sentence, @Nullable Phrase phrase) {

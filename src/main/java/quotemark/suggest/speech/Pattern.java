@@ -21,6 +21,8 @@ public enum Pattern {
     NOUN,
     /// Quill: the bridge is safe
     COLON,
+    /// Die Brücke sei sicher.
+    REPORTED,
     /// the “safe” bridge
     FRAGMENT
 }

@@ -50,6 +50,9 @@ final class Postposed {
             return null;
         }
         @Nullable Phrase source = subjects.before(cue);
+        if (source != null && source.from() > cue) {
+            return new Speaking(cue, source, left, source.to());
+        }
         if (source != null) {
             int start = apposedStart(Math.min(left, source.from()));
             Phrase whole = new Phrase(Math.min(start, source.from()), source.to());

@@ -11,6 +11,7 @@ import quotemark.suggest.grammar.Token;
 final class Preposed {
     private static final Set<Frame> ATTITUDES = Set.of(Frame.ATTITUDE);
     private static final int LONGEST_ADVERBIAL = 18;
+    private static final int LONGEST_CLAUSE = 30;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -157,7 +158,21 @@ final class Preposed {
                 || (scene.is("that", at) && (first || comma || token.tag() == Tag.SCONJ))) {
             return at + 1;
         }
+        boolean bare = token.is(",") && !scene.is("that", at + 1);
+        if (bare && scene.lexicon().reportsAfterComma() && isReported(at + 1)) {
+            return at + 1;
+        }
         return scene.is("whether", at) && (first || !token.is("if")) ? at : -1;
+    }
+
+    /// Sie sagte, die Lage sei ernst.
+    private boolean isReported(int start) {
+        for (int i = start; i < sentence.size() && i - start < LONGEST_CLAUSE; i++) {
+            if (scene.is("subjunctive", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What somebody is against begins right after the verb; a title is nothing that is said.
@@ -177,7 +192,7 @@ final class Preposed {
         }
         boolean title =
                 sentence.isQuotation(verb.verbEnd()) && scene.quotations().isTitle(verb.verbEnd());
-        if (form.weak() && (verb.infinitive() || title)) {
+        if (form.weak() && (verb.infinitive() || title || scene.lexicon().turnsVerb())) {
             return null;
         }
         if (verb.says() && !form.weak()) {

@@ -43,6 +43,7 @@ public final class Speech {
     public static Optional<Speech> of(String language) {
         return switch (language) {
             case "en" -> Optional.of(English.SPEECH);
+            case "de" -> Optional.of(German.SPEECH);
             default -> Optional.empty();
         };
     }
@@ -50,6 +51,11 @@ public final class Speech {
     private static final class English {
         static final Speech SPEECH =
                 new Speech("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", "/quotemark/suggest/en.cues");
+    }
+
+    private static final class German {
+        static final Speech SPEECH =
+                new Speech("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", "/quotemark/suggest/de.cues");
     }
 
     /// What a text says, in text order; what was found so far, where the thread is interrupted.

@@ -20,9 +20,11 @@ final class Subjects {
     private final Sentence sentence;
     private final NounPhrases phrases;
     private final CueLexicon lexicon;
+    private final TurnedSubjects turned;
 
     Subjects(Sentence sentence, NounPhrases phrases, CueLexicon lexicon) {
         this.lexicon = lexicon;
+        this.turned = new TurnedSubjects(sentence, phrases, lexicon);
         this.sentence = sentence;
         this.phrases = phrases;
     }
@@ -65,7 +67,12 @@ final class Subjects {
 
     /// Of the verb, as the words before it tell; null if none is clear.
     @Nullable Phrase before(int verb) {
-        return before(verb, 0);
+        if (!lexicon.turnsVerb()) {
+            return before(verb, 0);
+        }
+        boolean inserted = isPause(verb - 1) && !sentence.isQuotation(verb - 2);
+        @Nullable Phrase before = inserted ? beforeInsertion(verb - 1) : null;
+        return before != null ? before : turned.of(verb);
     }
 
     private @Nullable Phrase before(int verb, int depth) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeechTest {
     private static final Speech ENGLISH = Speech.of("en").orElseThrow();
+    private static final Speech GERMAN = Speech.of("de").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(
@@ -35,6 +36,29 @@ class SpeechTest {
             })
     void whoSaysWhat(String text, String expected) {
         assertThat(said(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "„Wir beginnen im Mai“, sagte die Ministerin. | die Ministerin: „Wir beginnen im Mai“",
+                "„Wir beginnen im Mai“, so Anna Brandt. | Anna Brandt: „Wir beginnen im Mai“",
+                "Am Montag sagte Brandt: „Wir beginnen im Mai.“ | Brandt: „Wir beginnen im Mai.“",
+                "Brandt sagte, die Brücke sei sicher. | Brandt: die Brücke sei sicher",
+                "Brandt erklärte, dass die Brücke sicher sei. | Brandt: die Brücke sicher sei",
+                "Laut Polizei wurde niemand verletzt. | Polizei: wurde niemand verletzt",
+                "Brandt kritisierte den Plan. | Brandt: den Plan",
+            })
+    void whoSaysWhatInGerman(String text, String expected) {
+        assertThat(said(GERMAN, text)).isEqualTo(expected);
+    }
+
+    @Test
+    void germanGoesOnReportingInTheSubjunctive() {
+        assertThat(said(GERMAN, "Brandt sagte, die Brücke sei sicher. Sie habe das geprüft."))
+                .isEqualTo("Brandt: die Brücke sei sicher / Brandt: Sie habe das geprüft.");
     }
 
     @Test
@@ -66,7 +90,11 @@ class SpeechTest {
     }
 
     private static String said(String text) {
-        return ENGLISH.read(text).attributions().stream()
+        return said(ENGLISH, text);
+    }
+
+    private static String said(Speech language, String text) {
+        return language.read(text).attributions().stream()
                 .map(found -> speaker(text, found) + ": " + words(text, found))
                 .collect(Collectors.joining(" / "));
     }
