@@ -1,0 +1,27 @@
+#!/bin/sh
+# Makes the .dmg on macOS, in target/package. Needs Maven and a JDK 25. Without the ahead-of-time
+# cache, which only package.sh makes.
+set -eu
+cd "$(dirname "$0")/.."
+out=$PWD/target/package
+version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+JAVA_HOME=$(/usr/libexec/java_home -v 25)
+export JAVA_HOME
+"$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package
+rm -rf "$out"
+mkdir -p "$out/input"
+cp target/quotemark/lib/*.jar LICENSE "$out/input/"
+
+# Of JavaFX, the jars of this system; the others only point to them. macOS takes no version below 1.
+mkdir "$out/javafx"
+cp target/quotemark/lib/javafx/*-mac*.jar "$out/javafx/"
+"$JAVA_HOME/bin/jpackage" --type dmg --name Quotemark --app-version "1.$version" \
+    --dest "$out" --input "$out/input" --main-jar "quotemark-$version.jar" \
+    --main-class quotemark.app.Main --icon assets/icon/quotemark.icns \
+    --module-path "$out/javafx" --add-modules "$(cat packaging/parts/modules)" \
+    --jlink-options "--strip-debug --no-header-files --no-man-pages" \
+    --file-associations packaging/parts/library.properties \
+    --mac-package-identifier quotemark \
+    --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    --java-options --sun-misc-unsafe-memory-access=allow \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1
