@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,14 +37,8 @@ public final class ExportFile {
         Copy copy = exporter.copy(annotations);
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, byte[]> companion : copy.companions().entrySet()) {
-                accompany(folder.resolve(companion.getKey()), companion.getValue());
-            }
             Path file = free(exporter, annotations, folder, copy);
-            for (Map.Entry<String, byte[]> sibling : copy.siblings().entrySet()) {
-                replace(sibling(file, exporter, sibling.getKey()), sibling.getValue());
-            }
-            replace(file, copy.main());
+            replace(files(copy, file, exporter));
             return new ExportedFile(file, copy.leftOut());
         } catch (IOException e) {
             throw new ExportException(sentence(e, folder), e);
@@ -62,23 +57,38 @@ public final class ExportFile {
             for (int number = 2; Files.exists(file); number++) {
                 file = folder.resolve(name + " " + number + ".txt");
             }
-            replace(file, (String.join("\n", lines) + "\n").getBytes(UTF_8));
+            replace(Map.of(file, (String.join("\n", lines) + "\n").getBytes(UTF_8)));
             return file;
         } catch (IOException e) {
             throw new ExportException(sentence(e, folder), e);
         }
     }
 
-    /// A file that others than this copy need as well is never replaced.
-    private static void accompany(Path companion, byte[] bytes)
+    /// The files of a copy, by where they go, the copy itself last.
+    private static Map<Path, byte[]> files(Copy copy, Path file, Exporter exporter)
             throws IOException, ExportException {
-        if (!Files.exists(companion)) {
-            replace(companion, bytes);
-        } else if (!isSame(companion, bytes)) {
+        var files = new LinkedHashMap<Path, byte[]>();
+        for (Map.Entry<String, byte[]> companion : copy.companions().entrySet()) {
+            Path path = file.resolveSibling(companion.getKey());
+            if (isMissing(path, companion.getValue())) {
+                files.put(path, companion.getValue());
+            }
+        }
+        copy.siblings()
+                .forEach((ending, bytes) -> files.put(sibling(file, exporter, ending), bytes));
+        files.put(file, copy.main());
+        return files;
+    }
+
+    /// A file that others than this copy need as well is never replaced.
+    private static boolean isMissing(Path companion, byte[] bytes)
+            throws IOException, ExportException {
+        if (Files.exists(companion) && !isSame(companion, bytes)) {
             throw new ExportException(
                     "The folder “%s” has another file “%s”: choose another folder."
                             .formatted(companion.getParent(), companion.getFileName()));
         }
+        return !Files.exists(companion);
     }
 
     private static Path free(Exporter exporter, Annotations annotations, Path folder, Copy copy)
@@ -116,17 +126,27 @@ public final class ExportFile {
                 && new String(Files.readAllBytes(file), ISO_8859_1).contains(id);
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path unfinished = file.resolveSibling(".quotemark-" + UUID.randomUUID() + ".part");
+    /// All of them, or none: none takes its place before the last is on the disk.
+    private static void replace(Map<Path, byte[]> files) throws IOException {
+        var unfinished = new LinkedHashMap<Path, Path>();
         try {
-            Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(
-                    unfinished,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            for (Map.Entry<Path, byte[]> one : files.entrySet()) {
+                Path part =
+                        one.getKey().resolveSibling(".quotemark-" + UUID.randomUUID() + ".part");
+                unfinished.put(part, one.getKey());
+                Files.write(part, one.getValue(), StandardOpenOption.CREATE_NEW);
+            }
+            for (Map.Entry<Path, Path> one : unfinished.entrySet()) {
+                Files.move(
+                        one.getKey(),
+                        one.getValue(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } finally {
-            Files.deleteIfExists(unfinished);
+            for (Path part : unfinished.keySet()) {
+                Files.deleteIfExists(part);
+            }
         }
     }
 
@@ -145,6 +165,10 @@ public final class ExportFile {
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("not enough space")) {
             return "The disk of the folder “%s” is full: make room, or choose another folder."
+                    .formatted(folder);
+        }
+        if (lower.contains("read-only") || lower.contains("write protected")) {
+            return "The disk of the folder “%s” can only be read: choose another folder."
                     .formatted(folder);
         }
         return "The copy could not be written into the folder “%s” (%s): choose another folder."

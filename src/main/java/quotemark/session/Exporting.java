@@ -16,6 +16,7 @@ import quotemark.export.ExportException;
 import quotemark.export.html.HtmlCopy;
 import quotemark.export.replies.ReplyListCopy;
 import quotemark.library.Library;
+import quotemark.library.LibraryException;
 import quotemark.session.page.CopyPage;
 
 /// Writes annotated copies, beside the reading. On the user interface's thread.
@@ -40,13 +41,20 @@ public final class Exporting {
         session.annotations()
                 .ifPresent(now ->
                         writing.run(
-                                () -> {
-                                    var written = new Written(order.folder(), ready);
-                                    written.write(now, order.formats());
-                                    return written;
-                                },
+                                () -> written(now, order, ready),
                                 written -> tell(written, order, opener),
                                 session::fail));
+    }
+
+    private static Written written(Annotations article, ExportOrder order, ReadyFormats ready)
+            throws ExportException, LibraryException {
+        var written = new Written(order.folder(), ready);
+        try {
+            written.write(article, order.formats());
+        } catch (ExportException e) {
+            written.stop(e);
+        }
+        return written;
     }
 
     /// Writes copies of several articles of the library into a folder, which can be cancelled, and
@@ -62,7 +70,7 @@ public final class Exporting {
     }
 
     private void tell(Written written, ExportOrder order, FolderOpener opener) {
-        session.tell(Message.done(written.sentence()));
+        session.tell(written.message());
         if (order.opened()) {
             Path folder = order.folder().toAbsolutePath();
             writing.run(
@@ -98,7 +106,8 @@ public final class Exporting {
             } catch (ExportException e) {
                 // What is being written when it is cancelled is not written at all.
                 if (!Thread.currentThread().isInterrupted()) {
-                    throw e;
+                    written.stop(e);
+                    return written;
                 }
             }
             // From here on, nothing is to be broken off any more.

@@ -2,6 +2,7 @@ package quotemark.session;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import quotemark.export.ExportException;
 import quotemark.fetch.FetchException;
 import quotemark.library.LibraryException;
 import quotemark.reader.UnreadableException;
@@ -18,6 +19,7 @@ public final class Failure {
             case LibraryException known -> String.valueOf(known.getMessage());
             case UnreadableException known -> String.valueOf(known.getMessage());
             case FetchException known -> String.valueOf(known.getMessage());
+            case ExportException known -> String.valueOf(known.getMessage());
             case NoSuchFileException gone -> gone.getFile() + " is not there (any more).";
             case AccessDeniedException denied ->
                     denied.getFile() + " may not be read or written by you.";

@@ -21,6 +21,7 @@ final class Written {
     private final List<String> files = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private @Nullable Path list;
+    private @Nullable String stopped;
     private boolean brokenOff;
 
     Written(Path folder, ReadyFormats ready) {
@@ -39,6 +40,16 @@ final class Written {
         }
     }
 
+    /// Something could not be written, and nothing more is.
+    ///
+    /// @throws ExportException if nothing was written before; then there is nothing else to tell
+    void stop(ExportException reason) throws ExportException {
+        if (files.isEmpty()) {
+            throw reason;
+        }
+        stopped = reason.getMessage();
+    }
+
     void breakOff() {
         brokenOff = true;
     }
@@ -50,10 +61,12 @@ final class Written {
         }
     }
 
-    /// What was written, and what is not in it.
-    String sentence() {
-        String cancelled = brokenOff ? "Cancelled; wrote " : "Wrote ";
-        return cancelled + names() + " to " + folder + "." + without();
+    /// What was written, and what is not in it; or that not all could be written, and why.
+    Message message() {
+        String wrote = "rote " + names() + " to " + folder + "." + without();
+        return stopped == null
+                ? Message.done((brokenOff ? "Cancelled; w" : "W") + wrote)
+                : Message.problem(stopped + " Before that, it w" + wrote);
     }
 
     private String names() {

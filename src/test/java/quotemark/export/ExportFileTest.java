@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,8 +68,33 @@ class ExportFileTest {
         assertThat(names()).containsExactly("schema");
     }
 
+    /// The disk may be full before the last of them is written.
+    @Test
+    void ofSeveralFilesAllAreReplacedOrNone() throws Exception {
+        ExportFile.write(new Pair(), annotations, folder);
+        Path sibling = Files.write(folder.resolve("Crime fell, city data say.b"), new byte[] {9});
+        Exporter unfinished =
+                new Pair() {
+                    @Override
+                    public Copy copy(Annotations article) {
+                        Copy pair = super.copy(article);
+                        var siblings = new LinkedHashMap<>(pair.siblings());
+                        siblings.put("/missing/folder.c", new byte[] {3});
+                        return new Copy(pair.main(), siblings, pair.companions(), List.of());
+                    }
+                };
+
+        assertThatThrownBy(() -> ExportFile.write(unfinished, annotations, folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining(": choose another folder.");
+        assertThat(sibling).hasBinaryContent(new byte[] {9});
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "Crime fell, city data say.a", "Crime fell, city data say.b", "schema");
+    }
+
     /// A format of two files, and a third for all copies.
-    private static final class Pair implements Exporter {
+    private static class Pair implements Exporter {
         @Override
         public String format() {
             return "pair";

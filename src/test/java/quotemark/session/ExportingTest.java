@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
+import quotemark.export.brat.BratCopy;
 import quotemark.export.csv.QuotesCsv;
 import quotemark.export.markdown.MarkdownCopy;
 
@@ -72,6 +73,24 @@ class ExportingTest {
 
         assertThat(desk.message()).startsWith("Cancelled; wrote ");
         assertThat(names()).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void whatWasWrittenBeforeAProblemIsToldWithIt() throws Exception {
+        Files.createDirectories(into());
+        Files.writeString(into().resolve("visual.conf"), "mine");
+        ExportOrder order = order(List.of(new MarkdownCopy(), new BratCopy()));
+
+        desk.desk().exporting().open(order, NOBODY);
+        String problem =
+                "The folder “%s” has another file “visual.conf”: choose another folder."
+                        .formatted(into());
+        assertThat(desk.message())
+                .startsWith(problem + " Before that, it wrote The sun.md to " + into() + ".");
+
+        desk.desk().exporting().articles(all(), order(List.of(new BratCopy())), NOBODY);
+        assertThat(desk.message()).isEqualTo(problem);
+        assertThat(names()).containsExactlyInAnyOrder("The sun.md", "visual.conf");
     }
 
     private ExportOrder order(List<Exporter> formats) {
