@@ -3,7 +3,6 @@ package quotemark.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -11,12 +10,10 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
-import quotemark.library.Restoring;
 import quotemark.session.Background;
 import quotemark.session.Desk;
 import quotemark.session.Failure;
@@ -60,25 +57,25 @@ final class WindowStart {
         }
         // The window may close to open again.
         Platform.setImplicitExit(false);
+        var entry = new Entry(libraryFile, preferences, err);
         try {
-            @Nullable Path backup = use(opening.get(), first, preferences, shown);
-            while (backup != null) {
-                Path kept = Restoring.to(libraryFile).from(backup).file();
-                backup =
-                        use(
-                                Library.open(libraryFile),
-                                _ -> {},
-                                preferences,
-                                (window, desk) -> {
-                                    desk.session().tell(isBack(kept));
-                                    shown.accept(window, desk);
-                                });
+            @Nullable Library library = entry.open(opening::get);
+            Consumer<Opening> opens = first;
+            while (library != null) {
+                @Nullable Path backup =
+                        use(library, opens, preferences, told(entry.notice(), shown));
+                if (backup == null) {
+                    return 0;
+                }
+                library =
+                        entry.open(() -> {
+                            entry.goBack(backup);
+                            return Library.open(libraryFile);
+                        });
+                opens = _ -> {};
             }
-            return 0;
         } catch (LibraryException failure) {
-            tell(Failure.sentence(failure));
-        } catch (ExecutionException failure) {
-            tell(Failure.sentence(failure.getCause() == null ? failure : failure.getCause()));
+            err.println(Failure.sentence(failure));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -87,27 +84,13 @@ final class WindowStart {
         return 1;
     }
 
-    /// Says what is wrong where it can be seen: who starts a program from a menu has no terminal.
-    private void tell(String sentence) {
-        err.println(sentence);
-        if (!Display.isMissing()) {
-            var alert =
-                    new FutureTask<>(
-                            () -> new Alert(Alert.AlertType.ERROR, sentence).showAndWait());
-            Platform.runLater(alert);
-            try {
-                alert.get();
-            } catch (ExecutionException e) {
-                err.println(Failure.sentence(e));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    private static BiConsumer<Window, Desk> told(String notice, BiConsumer<Window, Desk> shown) {
+        return (window, desk) -> {
+            if (!notice.isEmpty()) {
+                desk.session().tell(Message.problem(notice));
             }
-        }
-    }
-
-    private static Message isBack(Path kept) {
-        return Message.problem(
-                "This is the backup. The library as it was before is now “" + kept + "”.");
+            shown.accept(window, desk);
+        };
     }
 
     /// Shows a library until the window is closed.

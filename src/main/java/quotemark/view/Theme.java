@@ -1,5 +1,7 @@
 package quotemark.view;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -102,5 +104,12 @@ public enum Theme {
                 Math.round(colour.getGreen() * 255),
                 Math.round(colour.getBlue() * 255),
                 colour.getOpacity());
+    }
+
+    /// The looks of all controls, before ours.
+    String userAgentStyleSheet() {
+        return isDark()
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
     }
 }

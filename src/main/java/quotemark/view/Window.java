@@ -1,7 +1,5 @@
 package quotemark.view;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -295,10 +293,7 @@ public final class Window {
 
     /// Shows everything in the colours of a theme.
     private void show(Theme theme) {
-        Application.setUserAgentStylesheet(
-                theme.isDark()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(theme.userAgentStyleSheet());
         style();
         reading.show(theme);
         statusBar.show(theme);
