@@ -98,13 +98,11 @@ public final class Repair {
     private List<Lost> takeOver(Path copy, Path fresh) throws LibraryException {
         try (Sql from = open(copy);
                 Sql to = open(fresh)) {
-            // Before anything else is asked: what is wrong in the schema is passed over then.
-            from.script("PRAGMA writable_schema = ON");
-            from.script("PRAGMA cell_size_check = ON");
             int version = Schema.version(from);
             if (version > Schema.VERSION) {
                 throw new LibraryException(Header.newer(damaged));
             }
+            to.script("PRAGMA writable_schema = OFF");
             Schema.make(version < 1 ? Schema.VERSION : version, to);
             return to.write(() -> {
                 List<Lost> tables = new Salvage(from, to).tables();
@@ -122,8 +120,12 @@ public final class Repair {
     /// Nothing here needs to survive a power cut: it is begun again.
     private static Sql open(Path file) throws SQLException {
         Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()));
+        // Before anything else is asked: what is wrong in the schema is passed over then, and a
+        // file that is too short is opened all the same.
+        sql.script("PRAGMA writable_schema = ON");
         sql.script("PRAGMA foreign_keys = OFF");
         sql.script("PRAGMA synchronous = OFF");
+        sql.script("PRAGMA cell_size_check = ON");
         return sql;
     }
 }

@@ -150,6 +150,16 @@ class RepairTest {
     }
 
     @Test
+    void aFileThatIsCutShortGivesWhatIsLeftOfIt() throws Exception {
+        try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.setLength(bytes.length() - 2 * PAGE);
+        }
+        Recovered recovered = Repair.of(file).into(fresh);
+        assertThat(recovered.problems()).isEmpty();
+        assertThat(recovered.holdings().articles()).isEqualTo(1);
+    }
+
+    @Test
     void nothingIsWrittenOver() throws Exception {
         Files.writeString(fresh, "mine", StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Repair.of(file).into(fresh))

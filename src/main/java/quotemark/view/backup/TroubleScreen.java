@@ -23,7 +23,7 @@ public final class TroubleScreen extends VBox {
     public TroubleScreen(String sentence, List<Backup> backups, Consumer<Remedy> choose) {
         getStyleClass().addAll("quotemark", "trouble-screen");
         var title = new Label("The library cannot be opened");
-        title.getStyleClass().add("start-title");
+        title.getStyleClass().add("trouble-title");
         again.getStyleClass().add("accent");
         again.setDefaultButton(true);
         again.setOnAction(_ -> choose.accept(new Remedy.Again()));
