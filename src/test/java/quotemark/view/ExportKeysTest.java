@@ -140,6 +140,19 @@ class ExportKeysTest {
         assertThat(copies()).containsExactly("Rain.html", "Sun.html");
     }
 
+    @Test
+    void theOpenArticleIsSeenIfItIsAmongThoseChosen() throws Exception {
+        chooseTwo();
+        Fx.run(() -> list().getSelectionModel().clearAndSelect(1));
+        Fx.run(() -> list().getSelectionModel().select(0));
+        toFolder();
+
+        assertThat(page().title()).isEqualTo("Sun");
+
+        Fx.run(() -> control(RadioButton.class, "All 3 articles of the library").fire());
+        assertThat(page().title()).isEqualTo("Sun");
+    }
+
     private String counts() {
         return open.ask(() ->
                 open.scene().lookup(".library-pane > .soft") instanceof Label label

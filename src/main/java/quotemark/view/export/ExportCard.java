@@ -127,10 +127,7 @@ public final class ExportCard extends HBox {
     }
 
     private void preview() {
-        List<UUID> articles = scope.articles();
-        if (!articles.isEmpty()) {
-            exporting.preview(choice.choice(), articles.getFirst());
-        }
+        scope.shown().ifPresent(article -> exporting.preview(choice.choice(), article));
     }
 
     private void pressed(KeyEvent press) {

@@ -3,6 +3,7 @@ package quotemark.view.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Toggle;
@@ -65,6 +66,14 @@ final class ScopeBox extends VBox {
     /// The articles to export, by their ids.
     List<UUID> articles() {
         return articles.getOrDefault(group.getSelectedToggle(), List.of());
+    }
+
+    /// The one to be seen before it is written: the open one if it is among them.
+    Optional<UUID> shown() {
+        return articles().stream()
+                .filter(id -> id.equals(scopes.open()))
+                .findFirst()
+                .or(() -> articles().stream().findFirst());
     }
 
     /// Whether it is the open one, which need not be read from the library.
