@@ -1,16 +1,20 @@
 package quotemark.view;
 
+import static javafx.scene.input.KeyCode.BACK_SPACE;
 import static javafx.scene.input.KeyCode.CONTROL;
 import static javafx.scene.input.KeyCode.ENTER;
 import static javafx.scene.input.KeyCode.RIGHT;
+import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotemark.annotation.Fragment;
 
 /// Marks a real article without a mouse, as the domain's reference marks it, and counts the keys.
 class KeyPressesTest {
@@ -33,6 +37,43 @@ class KeyPressesTest {
             System.out.println("key presses: " + hands.presses());
             ReferenceMarks.assertIn(open.annotations());
             assertThat(hands.presses()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void suggestionsHalveTheKeys() throws Exception {
+        assumeTrue(Files.exists(ARTICLE), "the article is not part of this repository");
+        try (var open = OpenWindow.suggesting(folder, ARTICLE)) {
+            Hands hands = open.hands();
+            hands.press(TAB);
+            Optional<String> suggested = suggested(open);
+            while (suggested.isPresent()) {
+                decide(suggested.get(), hands);
+                suggested = suggested(open);
+            }
+            System.out.println("key presses with suggestions: " + hands.presses());
+            ReferenceMarks.assertIn(open.annotations());
+            assertThat(hands.presses()).isLessThan(30);
+        }
+    }
+
+    private static Optional<String> suggested(OpenWindow open) {
+        return open.ask(() ->
+                open.desk()
+                        .suggesting()
+                        .chosen()
+                        .map(one -> one.quote().words(Fragment.Role.CONTENT)));
+    }
+
+    /// The contested one is flagged, which accepts it.
+    private static void decide(String suggested, Hands hands) {
+        if (suggested.startsWith("“The bloody events")) {
+            hands.keys("c");
+            hands.select("mo");
+            hands.keys("wwe");
+            hands.press(TAB);
+        } else {
+            hands.press(ReferenceMarks.has(suggested) ? ENTER : BACK_SPACE);
         }
     }
 

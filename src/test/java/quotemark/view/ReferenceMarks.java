@@ -3,6 +3,7 @@ package quotemark.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import quotemark.annotation.Annotations;
@@ -28,44 +29,52 @@ final class ReferenceMarks {
             "China wants to work with countries interested in a peace deal in Ukraine and reach a"
                     + " ceasefire as soon as possible";
 
+    private static final List<Tuple> QUOTES =
+            List.of(
+                    tuple(
+                            Kind.MIXED,
+                            "Russia",
+                            "the relationship between Moscow and Beijing is outside of “external"
+                                    + " circumstances”"),
+                    tuple(
+                            Kind.DIRECT,
+                            "Nikolai Patrushev",
+                            "“The course of developing strategic partnership with China is an"
+                                    + " absolute priority of Russian foreign policy. Our"
+                                    + " relations have their own value and are not subject to"
+                                    + " external circumstances,”"),
+                    tuple(Kind.INDIRECT, "Nikolai Patrushev", REPORTED),
+                    tuple(Kind.SCARE, "Nikolai Patrushev", "“contain”"),
+                    tuple(
+                            Kind.DIRECT,
+                            "Nikolai Patrushev",
+                            "“In this regard, I would like to reiterate our unwavering support"
+                                    + " for Beijing on the issues of Taiwan, Xinjiang, Tibet"
+                                    + " and Hong Kong, which are being used by the West to"
+                                    + " discredit China,”"),
+                    tuple(
+                            Kind.MIXED,
+                            "Nikolai Patrushev",
+                            "the “transformation of the system of"
+                                    + " international relations towards a multipolar model” is"
+                                    + " encountering “growing resistance from the West”, which"
+                                    + " wants to assert its global dominance at any price"),
+                    tuple(
+                            Kind.DIRECT,
+                            "Nikolai Patrushev",
+                            "“The bloody events in Ukraine caused by the West are an example"
+                                    + " of this,”"),
+                    tuple(Kind.INDIRECT, "Dmitry Peskov", MEETING),
+                    tuple(Kind.INDIRECT, "Wang Yi", PLAN));
+
+    /// Whether these are the words of one of the quotes.
+    static boolean has(String words) {
+        return QUOTES.stream().anyMatch(quote -> quote.toList().contains(words));
+    }
+
     static void assertIn(Annotations marked) {
         assertThat(marked.quotes().stream().map(quote -> described(marked, quote)))
-                .containsExactly(
-                        tuple(
-                                Kind.MIXED,
-                                "Russia",
-                                "the relationship between Moscow and Beijing is outside of “external"
-                                        + " circumstances”"),
-                        tuple(
-                                Kind.DIRECT,
-                                "Nikolai Patrushev",
-                                "“The course of developing strategic partnership with China is an"
-                                        + " absolute priority of Russian foreign policy. Our"
-                                        + " relations have their own value and are not subject to"
-                                        + " external circumstances,”"),
-                        tuple(Kind.INDIRECT, "Nikolai Patrushev", REPORTED),
-                        tuple(Kind.SCARE, "Nikolai Patrushev", "“contain”"),
-                        tuple(
-                                Kind.DIRECT,
-                                "Nikolai Patrushev",
-                                "“In this regard, I would like to reiterate our unwavering support"
-                                        + " for Beijing on the issues of Taiwan, Xinjiang, Tibet"
-                                        + " and Hong Kong, which are being used by the West to"
-                                        + " discredit China,”"),
-                        tuple(
-                                Kind.MIXED,
-                                "Nikolai Patrushev",
-                                "the “transformation of the system of"
-                                        + " international relations towards a multipolar model” is"
-                                        + " encountering “growing resistance from the West”, which"
-                                        + " wants to assert its global dominance at any price"),
-                        tuple(
-                                Kind.DIRECT,
-                                "Nikolai Patrushev",
-                                "“The bloody events in Ukraine caused by the West are an example"
-                                        + " of this,”"),
-                        tuple(Kind.INDIRECT, "Dmitry Peskov", MEETING),
-                        tuple(Kind.INDIRECT, "Wang Yi", PLAN));
+                .containsExactlyElementsOf(QUOTES);
         assertParts(marked);
         assertClaim(marked);
     }
