@@ -81,7 +81,8 @@ public final class Offers {
     }
 
     private static boolean isOpen(Annotations now, PendingSuggestion one) {
-        return now.decisions().stream().noneMatch(decision -> isAbout(decision, one))
+        return now.find(PendingSuggestion.decision(one.id()), Decision.class).isEmpty()
+                && now.decisions().stream().noneMatch(decision -> isAbout(decision, one))
                 && one.contents().stream()
                         .flatMap(content ->
                                 now.quotesTouching(content).stream()
@@ -91,9 +92,6 @@ public final class Offers {
 
     /// Whether it was decided, perhaps when it was found a little shorter or longer.
     private static boolean isAbout(Decision decision, PendingSuggestion one) {
-        if (decision.id().equals(PendingSuggestion.decision(one.id()))) {
-            return true;
-        }
         Span hull = one.hull();
         List<Span> contents = decision.contents();
         int start = Math.max(hull.start(), contents.getFirst().start());

@@ -1,8 +1,13 @@
 package quotemark.session;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
@@ -21,13 +26,45 @@ import quotemark.text.Span;
 /// @param quote its words, by nobody yet; nothing of the article
 public record PendingSuggestion(UUID id, Suggestion suggestion, boolean nested, Quote quote) {
 
-    static PendingSuggestion of(Version version, Suggestion suggestion, List<Suggestion> all) {
-        String place = version.id() + " " + suggestion.quote();
-        Span hull = suggestion.quote().contentHull();
-        boolean nested =
+    /// Those that are suggested for a version, each once.
+    ///
+    /// @param all in text order
+    static List<PendingSuggestion> of(Version version, List<Suggestion> all) {
+        Set<Span> nested = nested(all);
+        Map<UUID, PendingSuggestion> found = new LinkedHashMap<>();
+        for (Suggestion one : all) {
+            boolean within = nested.contains(one.quote().contentHull());
+            PendingSuggestion pending = of(version, one, within);
+            found.putIfAbsent(pending.id(), pending);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /// The hulls that lie within others. Whatever one lies in comes before it when they are sorted
+    /// by their beginnings, of those that begin together the longest first.
+    private static Set<Span> nested(List<Suggestion> all) {
+        List<Span> hulls =
                 all.stream()
-                        .map(other -> other.quote().contentHull())
-                        .anyMatch(other -> other.contains(hull) && !other.equals(hull));
+                        .map(one -> one.quote().contentHull())
+                        .distinct()
+                        .sorted(
+                                Comparator.comparingInt(Span::start)
+                                        .thenComparing(
+                                                Comparator.comparingInt(Span::end).reversed()))
+                        .toList();
+        Set<Span> nested = new HashSet<>();
+        int reach = 0;
+        for (Span hull : hulls) {
+            if (hull.end() <= reach) {
+                nested.add(hull);
+            }
+            reach = Math.max(reach, hull.end());
+        }
+        return nested;
+    }
+
+    private static PendingSuggestion of(Version version, Suggestion suggestion, boolean nested) {
+        String place = version.id() + " " + suggestion.quote();
         UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
         return new PendingSuggestion(id, suggestion, nested, quote(id, version, suggestion));
     }

@@ -126,12 +126,7 @@ public final class Suggesting {
                         now.article().language(),
                         now.speakers(),
                         Experience.of(lessons));
-        Map<UUID, PendingSuggestion> found = new LinkedHashMap<>();
-        for (Suggestion one : all) {
-            PendingSuggestion pending = PendingSuggestion.of(now.version(), one, all);
-            found.putIfAbsent(pending.id(), pending);
-        }
-        return Offers.of(now, List.copyOf(found.values()));
+        return Offers.of(now, PendingSuggestion.of(now.version(), all));
     }
 
     private void show(Annotations then, Offers found, int ticket) {
