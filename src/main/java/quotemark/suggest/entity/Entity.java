@@ -1,42 +1,44 @@
 package quotemark.suggest.entity;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import quotemark.annotation.Speaker;
 
-/// Somebody or something that an article names, with all it is called by. Grows while the article
-/// is read.
+/// Somebody or something in an article, with all it is called by. Grows while the article is read.
 final class Entity {
-    /// What is known of somebody's sex, for the sake of pronouns.
-    enum Sex {
-        FEMALE,
-        MALE,
-        UNKNOWN
-    }
-
-    /// Where it is mentioned.
-    ///
-    /// @param sentence counted from 0
-    /// @param subject whether the sentence is about it
-    record Mention(int position, int sentence, boolean subject) {}
-
     private String name;
     private Speaker.Kind kind;
+    private final boolean named;
     private Sex sex = Sex.UNKNOWN;
+    private int votes;
+    private boolean human;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final Mentions mentions = new Mentions();
 
-    Entity(String name, Speaker.Kind kind) {
+    private Entity(String name, Speaker.Kind kind, boolean named) {
         this.name = name;
         this.kind = kind;
+        this.named = named;
         names.add(name);
+    }
+
+    static Entity named(String name, Speaker.Kind kind) {
+        return new Entity(name, kind, true);
+    }
+
+    /// Whom the article only describes: "a juror".
+    static Entity described(String description, Speaker.Kind kind) {
+        return new Entity(description, kind, false);
     }
 
     String name() {
         return name;
+    }
+
+    boolean isNamed() {
+        return named;
     }
 
     /// The longest of its names is shown.
@@ -52,10 +54,6 @@ final class Entity {
         return names.stream().filter(n -> !n.equals(name)).toList();
     }
 
-    boolean isCalled(String other) {
-        return names.contains(other);
-    }
-
     Speaker.Kind kind() {
         return kind;
     }
@@ -64,14 +62,36 @@ final class Entity {
         kind = other;
     }
 
+    boolean isPerson() {
+        return kind == Speaker.Kind.PERSON;
+    }
+
+    /// Whether more than the look of its name tells that it is a human being.
+    boolean isHuman() {
+        return human;
+    }
+
+    void becomeHuman() {
+        human = true;
+    }
+
+    /// What its title, its kin or its given name tells; or else how the article goes on about it.
     Sex sex() {
-        return sex;
+        if (sex != Sex.UNKNOWN || votes == 0) {
+            return sex;
+        }
+        return votes > 0 ? Sex.FEMALE : Sex.MALE;
     }
 
     void become(Sex other) {
         if (sex == Sex.UNKNOWN) {
             sex = other;
         }
+    }
+
+    /// Somebody seems to be spoken of as "she" or "he".
+    void vote(Sex likely) {
+        votes += likely == Sex.FEMALE ? 1 : -1;
     }
 
     void bear(String role) {
@@ -82,24 +102,29 @@ final class Entity {
         return roles.contains(role);
     }
 
-    void mention(Mention mention) {
-        mentions.add(mention);
+    /// How many of some words are among its roles.
+    int shared(List<String> words) {
+        return (int) words.stream().filter(roles::contains).count();
     }
 
-    List<Mention> mentions() {
+    Mentions mentions() {
         return mentions;
     }
 
-    boolean isPerson() {
-        return kind == Speaker.Kind.PERSON;
+    /// Where it was mentioned last before a position; -1 if it was not.
+    int lastBefore(int position) {
+        List<Mention> latest = mentions.latest(position, 1);
+        return latest.isEmpty() ? -1 : latest.getFirst().position();
     }
 
+    /// With straight apostrophes.
     String lastWord() {
-        return name.substring(name.lastIndexOf(' ') + 1);
+        return NameLexicon.straight(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /// With straight apostrophes.
     String firstWord() {
         int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
+        return NameLexicon.straight(space < 0 ? name : name.substring(0, space));
     }
 }

@@ -17,6 +17,14 @@ final class NameLexicon {
         ORGANISATION,
         DOCUMENT,
         GROUP,
+        /// A noun for one human being: "juror".
+        PERSON,
+        /// No part of a name, whatever its capital.
+        NEVER,
+        /// Ends the name of a place.
+        PLACE,
+        /// Stands for a body named before: "the company".
+        BODY,
         /// Nobody who is named: "a source".
         UNNAMED,
         /// An adjective with a capital that is no part of a person's name.
@@ -52,12 +60,17 @@ final class NameLexicon {
         return words.getOrDefault(hint, Set.of()).contains(bare(word).toLowerCase(Locale.ROOT));
     }
 
+    /// With one kind of apostrophe, to compare names by.
+    static String straight(String name) {
+        return name.replace('’', '\'');
+    }
+
     /// "Quill" for "Quill's".
     static String bare(String word) {
-        String bare = word.replace('’', '\'');
-        if (bare.endsWith("'s")) {
+        String bare = word;
+        if (bare.endsWith("'s") || bare.endsWith("’s")) {
             bare = bare.substring(0, bare.length() - 2);
-        } else if (bare.endsWith("'")) {
+        } else if (bare.endsWith("'") || bare.endsWith("’")) {
             bare = bare.substring(0, bare.length() - 1);
         }
         return bare.endsWith(".") && bare.indexOf('.') == bare.length() - 1
