@@ -57,6 +57,7 @@ final class Benchmark {
             case "growth" -> growth();
             case "search" -> search();
             case "claims" -> claims();
+            case "suggest" -> suggestions();
             default ->
                     throw new IllegalArgumentException(
                             "“" + part + "” is not a part of the benchmark; the README names them");
@@ -170,6 +171,29 @@ final class Benchmark {
                 figures.of("search.unspaced"),
                 figures.of("search.scan"),
                 baseline);
+    }
+
+    private void suggestions() throws IOException, InterruptedException {
+        var figures = new Reported();
+        for (int i = 0; i < OPENINGS; i++) {
+            Children.run(figures, SuggestRun.class, List.of());
+        }
+        String baseline = "Java's own search for words";
+        for (int characters : new int[] {1_000, 30_000, 1_000_000, 5_000_000}) {
+            for (String what : List.of("time", "bytes")) {
+                table.row(
+                        "%,d characters: suggestions, %s a word"
+                                .formatted(characters, what.equals("time") ? "ns" : "bytes"),
+                        figures.of("suggest.%d.%s".formatted(characters, what)),
+                        figures.of("words.%d.%s".formatted(characters, what)),
+                        baseline);
+            }
+        }
+        table.row(
+                "750 words: first suggestions of a fresh program, ms",
+                figures.of("suggest.first"),
+                figures.of("suggest.first"),
+                "itself");
     }
 
     private void claims() throws IOException, InterruptedException {

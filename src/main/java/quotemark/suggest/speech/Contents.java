@@ -56,7 +56,19 @@ final class Contents {
                 || addsSomething(next)
                 || (sentence.tag(next) == Tag.CCONJ
                         && !sentence.is(next, "or")
-                        && sameSpeakerGoesOn(next + 1));
+                        && (sameSpeakerGoesOn(next + 1) || anotherSpeaks(next + 1)));
+    }
+
+    /// ", and the mayor said"
+    private boolean anotherSpeaks(int index) {
+        @Nullable Phrase phrase = scene.phrases().startingAt(index);
+        int verb = phrase == null ? index : phrase.to();
+        @Nullable CueForm form = scene.lexicon().form(sentence.at(verb).lower());
+        return phrase != null
+                && form != null
+                && sentence.tag(verb) == Tag.VERB
+                && !form.weak()
+                && (form.is(Frame.SAY) || form.is(Frame.TELL));
     }
 
     /// ", adding that"
@@ -116,7 +128,7 @@ final class Contents {
             if (reduced && !clause && i > start && isMainVerb(i)) {
                 return withoutAdverbs(i);
             }
-            if (i > start && !clause && beginsTime(i)) {
+            if (i > start && !clause && (beginsTime(i) || goesOn(i))) {
                 return i;
             }
         }
@@ -140,6 +152,18 @@ final class Contents {
             at--;
         }
         return at;
+    }
+
+    /// Whether something else is told after the one thing that somebody is for or against.
+    private boolean goesOn(int index) {
+        if (sentence.is(index, ",")) {
+            return true;
+        }
+        int next = index + 1;
+        while (sentence.tag(next) == Tag.ADV) {
+            next++;
+        }
+        return sentence.tag(index) == Tag.CCONJ && scene.isFiniteVerb(next);
     }
 
     private boolean beginsTime(int index) {

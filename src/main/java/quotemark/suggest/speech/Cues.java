@@ -47,8 +47,15 @@ final class Cues {
     private boolean isMistaken(int index, CueForm form) {
         boolean past = form.shape() == CueForm.Shape.PAST || form.shape() == CueForm.Shape.PRESENT;
         boolean after = isAfterQuotation(index);
+        boolean headline =
+                sentence.tag(index - 1) == Tag.PROPN
+                        && switch (sentence.tag(index + 1)) {
+                            case DET, PRON, PROPN, SCONJ -> true;
+                            default -> false;
+                        };
         boolean beside =
                 after
+                        || headline
                         || scene.phrases().isSubjectPronoun(index - 1)
                         || sentence.isQuotation(index + 1)
                         || scene.is("that", index + 1);

@@ -205,7 +205,15 @@ final class Preposed {
     private int start(Verb verb, int introduced, Pattern pattern) {
         return introduced >= 0
                 ? introduced
-                : pattern == Pattern.CLAUSE_AFTER ? afterTime(verb.after()) : verb.verbEnd();
+                : pattern == Pattern.CLAUSE_AFTER
+                        ? afterTime(verb.after())
+                        : afterPreposition(verb.verbEnd());
+    }
+
+    /// "called for", "spoke about": the preposition is the verb's.
+    private int afterPreposition(int from) {
+        boolean infinitive = scene.is("infinitive", from) && scene.isVerb(from + 1);
+        return scene.is("preposition", from) && !infinitive ? from + 1 : from;
     }
 
     /// After "on Monday", "in a statement".
