@@ -33,7 +33,9 @@ public record Mark(
         EVIDENCE,
         CLAIM,
         /// What a note or tag is on: a thin line.
-        REMARK
+        REMARK,
+        /// Words of a quote that is suggested, and not decided: a dashed line.
+        SUGGESTED
     }
 
     private static final Comparator<Mark> ORDER =
@@ -47,7 +49,7 @@ public record Mark(
         return switch (style) {
             case QUOTED, REPORTED -> 0;
             case SOURCE, ADDRESSEE, CHANNEL -> 1;
-            case CUE, EVIDENCE, REMARK -> 2;
+            case CUE, EVIDENCE, REMARK, SUGGESTED -> 2;
             case CLAIM -> 3;
         };
     }

@@ -78,6 +78,19 @@ final class ExportCommand extends StandardCommand {
     private Set<CopyPart> without = Set.of();
 
     @Option(
+            names = "--with",
+            paramLabel = "PART",
+            split = ",",
+            converter = ExtraName.class,
+            completionCandidates = ExtraName.All.class,
+            description = {
+                "What copies hold besides: ${COMPLETION-CANDIDATES}, those that nobody has decided on"
+                        + " and that are at least 50 %% likely to be right, marked as such.",
+                "Formats that have no place for them tell how many they leave out."
+            })
+    private Set<Extra> with = Set.of();
+
+    @Option(
             names = "--to",
             paramLabel = "DIR",
             required = true,
@@ -104,7 +117,7 @@ final class ExportCommand extends StandardCommand {
                     new ReadyFormats(
                             open,
                             System.getProperty("user.name", ""),
-                            new CopyChoice(lens, without));
+                            new CopyChoice(lens, without, with.contains(Extra.SUGGESTIONS)));
             for (UUID id : all) {
                 if (ids.isEmpty() || ids.contains(id.toString())) {
                     export(open.load(id).annotations(), ready);

@@ -16,7 +16,8 @@ import quotemark.export.contents.LeftOut;
 /// @param lens what gives a quote its colour: its speaker, its kind, the claim in it, its cue. The
 ///   marks are the same through all of them, so that grey paper shows the same
 /// @param without what is not in the copy
-public record CopyChoice(Lens lens, Set<CopyPart> without) {
+/// @param suggestions whether what was suggested is in it too, where nobody has decided on it
+public record CopyChoice(Lens lens, Set<CopyPart> without, boolean suggestions) {
     /// Those that a copy can be coloured by.
     public static final List<Lens> LENSES =
             List.of(Lens.SPEAKERS, Lens.KINDS, Lens.CLAIMS, Lens.CUES);
@@ -32,6 +33,11 @@ public record CopyChoice(Lens lens, Set<CopyPart> without) {
             gone.add(CopyPart.EVIDENCE);
         }
         without = Collections.unmodifiableSet(gone);
+    }
+
+    /// Without suggestions.
+    public CopyChoice(Lens lens, Set<CopyPart> without) {
+        this(lens, without, false);
     }
 
     /// What is to be in the copy.

@@ -1,5 +1,6 @@
 package quotemark.export;
 
+import java.util.List;
 import quotemark.annotation.Annotations;
 
 /// One format of annotated copy. Every exporter is a pure function, and safe for any thread.
@@ -37,5 +38,11 @@ public interface Exporter {
     /// The same format, showing what somebody chose. Formats for programs always hold everything.
     default Exporter showing(CopyChoice choice) {
         return this;
+    }
+
+    /// The same format, with the suggestions for one article on which nobody has decided. To be
+    /// asked for last: a format that has no place for them tells that they are not in its copies.
+    default Exporter suggesting(List<SuggestedQuote> suggested) {
+        return suggested.isEmpty() ? this : new WithoutSuggestions(this, suggested.size());
     }
 }

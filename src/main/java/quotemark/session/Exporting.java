@@ -135,12 +135,13 @@ public final class Exporting {
     ///
     /// @param article null for the open one
     public void preview(CopyChoice choice, @Nullable UUID article) {
+        var ready = new ReadyFormats(library, session.author(), choice);
         Optional<Annotations> open =
                 session.annotations()
                         .filter(now -> article == null || now.article().id().equals(article));
         int asked = ++pagesAsked;
         writing.run(
-                () -> page(choice, open.isPresent() ? open.get() : load(article)),
+                () -> page(choice, ready, open.isPresent() ? open.get() : load(article)),
                 now -> {
                     if (asked == pagesAsked) {
                         page.set(now);
@@ -156,8 +157,9 @@ public final class Exporting {
         return library.load(article).annotations();
     }
 
-    private static CopyPage page(CopyChoice choice, Annotations article) {
-        byte[] copy = new HtmlCopy().showing(choice).copy(article).main();
+    private static CopyPage page(CopyChoice choice, ReadyFormats ready, Annotations article)
+            throws LibraryException {
+        byte[] copy = ready.of(new HtmlCopy(), article).copy(article).main();
         return CopyPage.read(article.article().title(), choice.lens(), new String(copy, UTF_8));
     }
 

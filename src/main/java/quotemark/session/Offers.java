@@ -14,6 +14,9 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Decision;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
+import quotemark.suggest.Experience;
+import quotemark.suggest.Suggester;
+import quotemark.suggest.Suggestion;
 import quotemark.text.Span;
 
 /// The suggestions for a version, and which of them are pending. Immutable.
@@ -43,6 +46,14 @@ public final class Offers {
             open.set(i, isOpen(now, found.get(i)));
         }
         return new Offers(found, open);
+    }
+
+    /// Looks through the version, beside all other work; cut short where the thread is interrupted.
+    static Offers in(Annotations now, Experience experience) {
+        List<Suggestion> all =
+                new Suggester()
+                        .in(now.text(), now.article().language(), now.speakers(), experience);
+        return of(now, PendingSuggestion.of(now.version(), all));
     }
 
     /// The same after the version was marked otherwise. Only what touches the change is looked at

@@ -13,18 +13,21 @@ import quotemark.reader.content.RefusedException;
 import quotemark.reader.pdf.Pdf;
 import quotemark.text.PrintedLetter;
 
-/// Gives formats what they want besides the annotations: whose work it is, what to show of it, and
-/// the file that the article was read from.
+/// Gives formats what they want besides the annotations: whose work it is, what to show of it, the
+/// file that the article was read from, and what is suggested in it. On one thread at a time, and
+/// not on that of the user interface: it may look through the article.
 public final class ReadyFormats {
     private final Library library;
     private final String annotator;
     private final CopyChoice choice;
+    private final Undecided undecided;
 
     /// @param annotator may be blank
     public ReadyFormats(Library library, String annotator, CopyChoice choice) {
         this.choice = choice;
         this.library = library;
         this.annotator = annotator;
+        this.undecided = new Undecided(library);
     }
 
     /// The format, ready for copies of one article.
@@ -32,9 +35,11 @@ public final class ReadyFormats {
         Exporter signed = format.by(annotator).showing(choice);
         Optional<RawFile> file =
                 signed.wantsOriginal() ? library.kept(article.version().raw()) : Optional.empty();
-        return file.filter(one -> one.mediaType().equals(Pdf.MEDIA_TYPE))
-                .map(one -> signed.from(new Original(one, letters(one))))
-                .orElse(signed);
+        Exporter whole =
+                file.filter(one -> one.mediaType().equals(Pdf.MEDIA_TYPE))
+                        .map(one -> signed.from(new Original(one, letters(one))))
+                        .orElse(signed);
+        return choice.suggestions() ? whole.suggesting(undecided.in(article)) : whole;
     }
 
     /// None if it takes too long this time: then the copy tells that it has not found the words.

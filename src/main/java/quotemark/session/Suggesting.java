@@ -24,8 +24,6 @@ import quotemark.annotation.Speaker;
 import quotemark.library.Library;
 import quotemark.suggest.Candidate;
 import quotemark.suggest.Experience;
-import quotemark.suggest.Suggester;
-import quotemark.suggest.Suggestion;
 
 /// Offers the quotes that the open article seems to hold, and lets the reader decide on them.
 ///
@@ -42,7 +40,6 @@ public final class Suggesting {
     private final ReadingSession session;
     private final SpeakerUse use;
     private final Background reading;
-    private final Suggester suggester = new Suggester();
     private final ReadOnlyObjectWrapper<Offers> offers = new ReadOnlyObjectWrapper<>(Offers.NONE);
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final BooleanProperty on = new SimpleBooleanProperty();
@@ -113,20 +110,10 @@ public final class Suggesting {
         if (ticket == search) {
             stop =
                     reading.runAside(
-                            () -> found(now, lessons),
+                            () -> Offers.in(now, Experience.of(lessons)),
                             found -> show(now, found, ticket),
                             failure -> fail(failure, ticket));
         }
-    }
-
-    private Offers found(Annotations now, List<Lesson> lessons) {
-        List<Suggestion> all =
-                suggester.in(
-                        now.text(),
-                        now.article().language(),
-                        now.speakers(),
-                        Experience.of(lessons));
-        return Offers.of(now, PendingSuggestion.of(now.version(), all));
     }
 
     private void show(Annotations then, Offers found, int ticket) {

@@ -114,6 +114,48 @@ class ExportCommandTest {
     }
 
     @Test
+    void suggestionsAreInTheCopiesIfTheyAreAskedFor() throws Exception {
+        Path own = folder.resolve("own.quotemark");
+        shell.run("import", "--library", own, Shell.HARBOUR);
+        Shell.Result plain = shell.run("export", "--library", own, "--to", copies);
+        assertThat(Path.of(plain.lines().getFirst())).content().doesNotContain("not decided");
+
+        Shell.Result result =
+                shell.run(
+                        "export",
+                        "--library",
+                        own,
+                        "--with",
+                        "Suggestions",
+                        "--format",
+                        "html,tei",
+                        "--to",
+                        copies);
+
+        assertThat(result.code()).isZero();
+        assertThat(Path.of(result.lines().getFirst()))
+                .content()
+                .contains("Suggested, not decided: ");
+        assertThat(result.err())
+                .containsPattern(
+                        ".tei.xml” leaves out \\d+ suggestions that nobody has decided on\\.");
+    }
+
+    @Test
+    void whatCannotBeInCopiesIsWrongUsage() {
+        assertThat(shell.run("export", "--library", library, "--with", "guesses", "--to", copies))
+                .isEqualTo(
+                        new Shell.Result(
+                                2,
+                                "",
+                                """
+                                Invalid value for option '--with' (PART): “guesses” is nothing that\
+                                 a copy can hold besides; choose from suggestions
+                                Try: quotemark export --help
+                                """));
+    }
+
+    @Test
     void anUnknownLensOrPartIsWrongUsage() {
         assertThat(shell.run("export", "--library", library, "--lens", "red", "--to", copies))
                 .isEqualTo(

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotemark.annotation.Lens;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Exporters;
@@ -91,6 +93,24 @@ class ExportingTest {
         desk.desk().exporting().articles(all(), order(List.of(new BratCopy())), NOBODY);
         assertThat(desk.message()).isEqualTo(problem);
         assertThat(names()).containsExactlyInAnyOrder("The sun.md", "visual.conf");
+    }
+
+    @Test
+    void whatIsDecidedIsSuggestedInNoCopy() throws Exception {
+        var choice = new CopyChoice(Lens.SPEAKERS, Set.of(), true);
+
+        desk.desk()
+                .exporting()
+                .articles(
+                        all(),
+                        new ExportOrder(List.of(new MarkdownCopy()), choice, into(), false),
+                        NOBODY);
+
+        assertThat(into().resolve("The rain.md"))
+                .content()
+                .contains("“It rained,”[^suggested-1]")
+                .contains("% likely; Ana Pell?, direct; ");
+        assertThat(into().resolve("The sun.md")).content().doesNotContain("suggested");
     }
 
     private ExportOrder order(List<Exporter> formats) {

@@ -35,10 +35,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Lens;
 import quotemark.session.page.CopyPage;
+import quotemark.session.page.PageLine;
+import quotemark.session.page.PageNote;
+import quotemark.session.page.PageRow;
 import quotemark.view.article.ArticlePane;
 
 /// The export card, with real keys.
 class ExportKeysTest {
+    private static final String SUGGESTIONS = "Suggestions nobody has decided on";
+
     @TempDir Path folder;
 
     private OpenWindow open;
@@ -206,6 +211,32 @@ class ExportKeysTest {
     }
 
     @Test
+    void suggestionsAreInTheCopyOnlyIfTheyAreAskedFor() throws Exception {
+        String text = "Moon\n\n“The moon is full,” said Ana Ruiz, a keeper.";
+        Path file = Files.writeString(folder.resolve("Moon.txt"), text);
+        Fx.run(() -> open.desk().opening().atOnce(List.of(file)));
+        hands.settle();
+        toFolder();
+        export();
+        assertThat(into().resolve("Moon.html")).content().doesNotContain("not decided");
+
+        hands.press(CONTROL, E);
+        press(CheckBox.class, SUGGESTIONS);
+        assertThat(page().rows())
+                .flatExtracting(PageRow::notes)
+                .flatExtracting(PageNote::lines)
+                .extracting(PageLine::text)
+                .anyMatch(line -> line.startsWith("Suggested, not decided: "));
+        export();
+
+        assertThat(into().resolve("Moon.html"))
+                .content()
+                .contains("Ana Ruiz?", "Suggested, not decided: ");
+        hands.press(CONTROL, E);
+        assertThat(open.ask(control(CheckBox.class, SUGGESTIONS)::isSelected)).isTrue();
+    }
+
+    @Test
     void theFolderIsShownWhenTheCopiesAreThere() throws Exception {
         toFolder();
         press(CheckBox.class, "Open the folder afterwards");
@@ -241,7 +272,7 @@ class ExportKeysTest {
         }
         assertThat(seen)
                 .allMatch(node -> Focus.isWithin(node, open.scene().lookup(".export-card")));
-        assertThat(seen.stream().filter(CheckBox.class::isInstance)).hasSize(21);
+        assertThat(seen.stream().filter(CheckBox.class::isInstance)).hasSize(22);
         assertThat(seen.stream().filter(ToggleButton.class::isInstance)).hasSizeGreaterThan(1);
     }
 }

@@ -17,11 +17,15 @@ import quotemark.annotation.CueTone;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Lens;
+import quotemark.annotation.Mark;
+import quotemark.annotation.Marks;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.OwnWords;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
+import quotemark.export.SuggestedQuote;
+import quotemark.text.Span;
 
 /// What a copy holds, in the order in which it is told, with the numbers by which its parts refer
 /// to each other.
@@ -31,7 +35,8 @@ public record Contents(
         List<Claim> claims,
         OwnWords words,
         Map<UUID, Integer> numbers,
-        Lens lens) {
+        Lens lens,
+        List<SuggestedQuote> suggested) {
     public static Contents of(Annotations annotations) {
         return of(annotations, Lens.SPEAKERS);
     }
@@ -46,10 +51,48 @@ public record Contents(
         quotes.forEach(quote -> numbers.put(quote.id(), numbers.size() + 1));
         int quoteCount = quotes.size();
         claims.forEach(claim -> numbers.put(claim.id(), numbers.size() - quoteCount + 1));
-        return new Contents(annotations, quotes, claims, OwnWords.of(annotations), numbers, lens);
+        return new Contents(
+                annotations, quotes, claims, OwnWords.of(annotations), numbers, lens, List.of());
     }
 
-    /// The number of a quote or claim, from 1, each in text order.
+    /// The same with suggestions, which have numbers of their own and count nowhere else.
+    ///
+    /// @param newlySuggested in text order
+    public Contents suggesting(List<SuggestedQuote> newlySuggested) {
+        var all = new HashMap<>(numbers);
+        for (int i = 0; i < newlySuggested.size(); i++) {
+            all.put(newlySuggested.get(i).quote().id(), i + 1);
+        }
+        return new Contents(
+                annotations, quotes, claims, words, all, lens, List.copyOf(newlySuggested));
+    }
+
+    /// The marks that touch a span, in the order in which they are drawn.
+    public List<Mark> marks(Span span) {
+        List<Mark> decided = Marks.in(annotations, span);
+        return suggested.isEmpty()
+                ? decided
+                : Stream.concat(decided.stream(), suggestedIn(span)).sorted().toList();
+    }
+
+    private Stream<Mark> suggestedIn(Span span) {
+        return suggested.stream()
+                .flatMap(one ->
+                        one.places().stream()
+                                .filter(span::overlaps)
+                                .map(place -> suggestedAt(place, one.quote())));
+    }
+
+    private static Mark suggestedAt(Span place, Quote quote) {
+        return new Mark(place, Mark.Style.SUGGESTED, quote.id(), null, null, 0);
+    }
+
+    /// What a suggestion is called where it stands: "suggested 1".
+    public String sign(SuggestedQuote one) {
+        return "suggested " + number(one.quote());
+    }
+
+    /// The number of a quote, claim or suggested quote, from 1, each in text order.
     public int number(Entity quoteOrClaim) {
         return Objects.requireNonNull(numbers.get(quoteOrClaim.id()));
     }

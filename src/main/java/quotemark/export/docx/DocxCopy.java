@@ -7,6 +7,7 @@ import quotemark.annotation.Initials;
 import quotemark.export.Copy;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Language;
 import quotemark.export.contents.PlainText;
@@ -20,24 +21,31 @@ public final class DocxCopy implements Exporter {
 
     private final String annotator;
     private final CopyChoice choice;
+    private final List<SuggestedQuote> suggested;
 
     public DocxCopy() {
-        this("", CopyChoice.EVERYTHING);
+        this("", CopyChoice.EVERYTHING, List.of());
     }
 
-    private DocxCopy(String annotator, CopyChoice choice) {
+    private DocxCopy(String annotator, CopyChoice choice, List<SuggestedQuote> suggested) {
         this.choice = choice;
+        this.suggested = suggested;
         this.annotator = annotator.isBlank() ? NAMELESS : PlainText.line(annotator);
     }
 
     @Override
     public Exporter by(String newAnnotator) {
-        return new DocxCopy(newAnnotator, choice);
+        return new DocxCopy(newAnnotator, choice, suggested);
     }
 
     @Override
     public Exporter showing(CopyChoice newChoice) {
-        return new DocxCopy(annotator, newChoice);
+        return new DocxCopy(annotator, newChoice, suggested);
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new DocxCopy(annotator, choice, newlySuggested);
     }
 
     @Override
@@ -58,7 +66,7 @@ public final class DocxCopy implements Exporter {
     @Override
     public Copy copy(Annotations annotations) {
         Annotations shown = choice.of(annotations);
-        var contents = Contents.of(shown, choice.lens());
+        var contents = Contents.of(shown, choice.lens()).suggesting(suggested);
         var comments = Comments.of(SideNotes.of(contents));
         List<String> leftOut = choice.leftOut(annotations, Whole.leftOut(shown).phrases());
         var document = new DocumentPart(contents, comments, leftOut);

@@ -54,7 +54,7 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
             case QUOTED -> Optional.of(24);
             case REPORTED -> Optional.of(12);
             case CLAIM, EVIDENCE, REMARK -> Optional.of(11);
-            case SOURCE, ADDRESSEE, CHANNEL, CUE -> Optional.empty();
+            case SOURCE, ADDRESSEE, CHANNEL, CUE, SUGGESTED -> Optional.empty();
         };
     }
 
@@ -65,7 +65,7 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
             case CUE -> 4;
             case CHANNEL -> 3;
             case REMARK -> 2;
-            case REPORTED -> 1;
+            case REPORTED, SUGGESTED -> 1;
             case QUOTED, SOURCE, ADDRESSEE -> 0;
         };
     }
@@ -75,6 +75,7 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
             case CLAIM -> "wavyDouble";
             case EVIDENCE -> "double";
             case CHANNEL -> "dash";
+            case SUGGESTED -> "dashLong";
             case REPORTED -> "dotted";
             case REMARK -> "dotDash";
             case CUE, QUOTED, SOURCE, ADDRESSEE -> "single";
@@ -85,7 +86,8 @@ record MarkLook(Optional<String> shade, Optional<Line> line, Optional<Line> box)
         return switch (style) {
             case SOURCE -> Optional.of("single");
             case ADDRESSEE -> Optional.of("dotted");
-            case QUOTED, REPORTED, CHANNEL, CUE, EVIDENCE, CLAIM, REMARK -> Optional.empty();
+            case QUOTED, REPORTED, CHANNEL, CUE, EVIDENCE, CLAIM, REMARK, SUGGESTED ->
+                    Optional.empty();
         };
     }
 

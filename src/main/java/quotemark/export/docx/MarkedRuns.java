@@ -7,7 +7,6 @@ import java.util.List;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Block;
 import quotemark.annotation.Mark;
-import quotemark.annotation.Marks;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Language;
 import quotemark.export.contents.PlainText;
@@ -59,7 +58,7 @@ final class MarkedRuns {
         boolean turned = Language.isRightToLeft(words);
         int size = block.kind() == Block.Kind.HEADLINE ? LARGE : SMALL;
         Words.paragraph(style(block.kind()), words, xml);
-        List<Mark> marks = Marks.in(annotations, block.span());
+        List<Mark> marks = contents.marks(block.span());
         for (Segment segment : Segments.of(block.span(), marks)) {
             end(segment.span().start(), size);
             begin(segment.span().end());

@@ -11,6 +11,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Remark;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
@@ -40,22 +41,40 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
     /// In the head of every page that can be read back, as jsoup writes it.
     private static final String SIGN = "<meta name=\"quotemark-copy\" content=\"jsonld\"";
 
-    private final PageFile style =
-            new PageFile(PageFile.named("copy.css").text() + PaletteStyle.text());
-    private final PageFile script = PageFile.named("copy.js");
+    private final PageFile style;
+    private final PageFile script;
     private final CopyChoice choice;
+    private final List<SuggestedQuote> suggested;
 
     public HtmlCopy() {
-        this(CopyChoice.EVERYTHING);
+        this(CopyChoice.EVERYTHING, List.of());
     }
 
-    private HtmlCopy(CopyChoice choice) {
+    private HtmlCopy(CopyChoice choice, List<SuggestedQuote> suggested) {
         this.choice = choice;
+        this.suggested = suggested;
+        String palette = PaletteStyle.text();
+        style = new PageFile(file("copy.css") + palette + besides("suggested.css"));
+        script = new PageFile(file("copy.js") + besides("suggested.js"));
+    }
+
+    private static String file(String name) {
+        return PageFile.named(name).text();
+    }
+
+    /// What only pages with suggestions need.
+    private String besides(String name) {
+        return suggested.isEmpty() ? "" : file(name);
     }
 
     @Override
     public Exporter showing(CopyChoice newChoice) {
-        return new HtmlCopy(newChoice);
+        return new HtmlCopy(newChoice, suggested);
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new HtmlCopy(choice, newlySuggested);
     }
 
     @Override
@@ -75,7 +94,7 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
 
     @Override
     public String export(Annotations annotations) {
-        var contents = Contents.of(choice.of(annotations), choice.lens());
+        var contents = Contents.of(choice.of(annotations), choice.lens()).suggesting(suggested);
         var page = new Document("");
         page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         page.appendChild(new DocumentType("html", "", ""));

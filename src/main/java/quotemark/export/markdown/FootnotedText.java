@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import quotemark.annotation.Block;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.TextBlocks;
 import quotemark.text.Span;
@@ -22,7 +24,9 @@ final class FootnotedText {
         this.contents = contents;
         quotes =
                 new ArrayDeque<>(
-                        contents.quotes().stream()
+                        Stream.concat(
+                                        contents.quotes().stream(),
+                                        contents.suggested().stream().map(SuggestedQuote::quote))
                                 .sorted(Comparator.comparingInt(FootnotedText::end))
                                 .toList());
     }
@@ -50,7 +54,7 @@ final class FootnotedText {
             Quote quote = quotes.removeFirst();
             int to = Math.max(from, end(quote));
             line.append(MarkdownText.piece(text.substring(from, to)));
-            line.append("[^").append(contents.number(quote)).append(']');
+            line.append(Footnotes.reference(contents, quote));
             from = to;
         }
         line.append(MarkdownText.piece(text.substring(from, block.end())));

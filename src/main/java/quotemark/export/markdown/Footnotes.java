@@ -6,6 +6,7 @@ import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
 
@@ -15,15 +16,35 @@ final class Footnotes {
 
     static void append(Contents contents, List<String> file) {
         contents.quotes().forEach(quote -> file.add(footnote(contents, quote)));
+        contents.suggested().forEach(one -> file.add(suggested(contents, one)));
+    }
+
+    /// What stands for a quote or a suggestion in the text: `[^3]`, `[^suggested-1]`.
+    static String reference(Contents contents, Quote quote) {
+        boolean decided = contents.annotations().find(quote.id(), Quote.class).isPresent();
+        return "[^" + (decided ? "" : "suggested-") + contents.number(quote) + "]";
+    }
+
+    private static String suggested(Contents contents, SuggestedQuote one) {
+        var parts = new ArrayList<String>();
+        parts.add(one.standing());
+        parts.add(MarkdownText.line(one.name()) + "?, " + Labels.of(one.quote().kind()));
+        addWords("source", one.quote(), Fragment.Role.SOURCE, parts);
+        addWords("cue", one.quote(), Fragment.Role.CUE, parts);
+        return reference(contents, one.quote()) + ": " + String.join("; ", parts);
+    }
+
+    private static void addWords(String name, Quote quote, Fragment.Role role, List<String> parts) {
+        String words = quote.words(role);
+        if (!words.isBlank()) {
+            parts.add(name + " “" + MarkdownText.within(words) + "”");
+        }
     }
 
     private static String footnote(Contents contents, Quote quote) {
         var parts = new ArrayList<String>();
         parts.add(MarkdownText.line(contents.name(quote)) + ", " + Labels.of(quote.kind()));
-        String cue = quote.words(Fragment.Role.CUE);
-        if (!cue.isBlank()) {
-            parts.add("cue “" + MarkdownText.within(cue) + "”");
-        }
+        addWords("cue", quote, Fragment.Role.CUE, parts);
         for (Occurrence occurrence : contents.claimsIn(quote)) {
             Claim claim = contents.claim(occurrence).orElseThrow();
             parts.add(
@@ -37,6 +58,6 @@ final class Footnotes {
         contents.notes()
                 .about(quote)
                 .forEach(note -> parts.add(MarkdownText.within(note.markdown())));
-        return "[^" + contents.number(quote) + "]: " + String.join("; ", parts);
+        return reference(contents, quote) + ": " + String.join("; ", parts);
     }
 }

@@ -10,6 +10,7 @@ import quotemark.annotation.Entity;
 import quotemark.annotation.Fragment;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.LeftOut;
@@ -20,18 +21,25 @@ import quotemark.export.contents.WebAddress;
 /// The text in Markdown, with a footnote for each quote, then the speakers and the claims.
 public final class MarkdownCopy implements TextExporter {
     private final CopyChoice choice;
+    private final List<SuggestedQuote> suggested;
 
     public MarkdownCopy() {
-        this(CopyChoice.EVERYTHING);
+        this(CopyChoice.EVERYTHING, List.of());
     }
 
-    private MarkdownCopy(CopyChoice choice) {
+    private MarkdownCopy(CopyChoice choice, List<SuggestedQuote> suggested) {
         this.choice = choice;
+        this.suggested = suggested;
     }
 
     @Override
     public Exporter showing(CopyChoice newChoice) {
-        return new MarkdownCopy(newChoice);
+        return new MarkdownCopy(newChoice, suggested);
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new MarkdownCopy(choice, newlySuggested);
     }
 
     @Override
@@ -52,7 +60,7 @@ public final class MarkdownCopy implements TextExporter {
     @Override
     public String export(Annotations annotations) {
         Annotations shown = choice.of(annotations);
-        var contents = Contents.of(shown);
+        var contents = Contents.of(shown).suggesting(suggested);
         var file = new ArrayList<String>();
         TextBlocks blocks = TextBlocks.of(shown);
         if (!blocks.haveHeadline()) {

@@ -74,6 +74,7 @@ public final class Colours {
             case CLAIM -> of(mark.claim());
             case EVIDENCE -> ofEvidence();
             case REMARK -> ofRemark();
+            case SUGGESTED -> ofSuggested();
         };
     }
 
@@ -83,6 +84,10 @@ public final class Colours {
 
     static String ofRemark() {
         return BLUE;
+    }
+
+    static String ofSuggested() {
+        return SOFT;
     }
 
     /// The colour thinned on white paper.

@@ -17,6 +17,14 @@ public record LegendLine(Mark.Style style, String colour, String words, String m
     public static List<LegendLine> all(Contents contents) {
         var all = new ArrayList<>(quotes(contents));
         all.addAll(others(contents));
+        if (!contents.suggested().isEmpty()) {
+            all.add(
+                    new LegendLine(
+                            Mark.Style.SUGGESTED,
+                            Colours.ofSuggested(),
+                            "words",
+                            "suggested, not decided: a guess of Quotemark’s, counted nowhere"));
+        }
         return all;
     }
 

@@ -12,6 +12,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Tag;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.ClaimEvidence;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
@@ -46,17 +47,34 @@ public final class SideNotes {
         for (int i = 0; i < tags.size(); i++) {
             all.add(ofTag(tags.get(i), i + 1));
         }
+        contents.suggested().forEach(one -> all.add(notes.ofSuggested(one)));
         all.sort(Comparator.comparingInt(SideNote::start));
         return List.copyOf(all);
     }
 
-    private SideNote ofQuote(Quote quote) {
-        String number = " " + contents.number(quote);
-        var facts = new Fact.Builder();
-        facts.and("source", quote.words(Fragment.Role.SOURCE))
+    private static Fact.Builder around(Quote quote) {
+        return new Fact.Builder()
+                .and("source", quote.words(Fragment.Role.SOURCE))
                 .and("cue", quote.words(Fragment.Role.CUE))
                 .and("to", quote.words(Fragment.Role.ADDRESSEE))
                 .and("via", quote.words(Fragment.Role.CHANNEL));
+    }
+
+    private SideNote ofSuggested(SuggestedQuote one) {
+        return new SideNote(
+                one.quote().id(),
+                one.places(),
+                contents.sign(one),
+                PlainText.line(one.name()) + "?",
+                one.standing(),
+                around(one.quote()).and("kind", Labels.of(one.quote().kind())).facts(),
+                Colours.ofSuggested(),
+                Mark.Style.SUGGESTED);
+    }
+
+    private SideNote ofQuote(Quote quote) {
+        String number = " " + contents.number(quote);
+        Fact.Builder facts = around(quote);
         contents.annotations()
                 .find(quote.parent(), Quote.class)
                 .filter(contents.quotes()::contains)

@@ -50,7 +50,7 @@ final class ArticleColumn {
         this.landmarks = landmarks;
         this.notes = all.stream().collect(Collectors.toMap(SideNote::about, Function.identity()));
         this.coming = new ArrayDeque<>(all);
-        this.words = new SignedWords(contents.annotations(), all);
+        this.words = new SignedWords(contents, all);
     }
 
     /// Draws everything.

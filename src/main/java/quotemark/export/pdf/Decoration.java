@@ -37,6 +37,7 @@ final class Decoration {
                 pen.line(x, under - 1, toX, under - 1, 0.6f, colour);
             }
             case CLAIM -> pen.wave(x, under - 1.2f, toX, colour);
+            case SUGGESTED -> pen.line(x, under, toX, under, 0.9f, colour, 5, 2.6f);
             case REMARK -> pen.line(x, under, toX, under, 0.6f, colour, 4, 1.2f, 0.8f, 1.2f);
         }
     }
@@ -51,6 +52,7 @@ final class Decoration {
             case QUOTED -> 26;
             case REPORTED -> 14;
             case CLAIM, EVIDENCE, REMARK -> 12;
+            case SUGGESTED -> 6;
             case SOURCE, ADDRESSEE, CHANNEL, CUE -> 0;
         };
     }

@@ -16,6 +16,7 @@ import quotemark.export.Copy;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
 import quotemark.export.Original;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.PlainText;
 import quotemark.export.paper.SideNote;
@@ -37,20 +38,26 @@ public final class PdfCopy implements Exporter {
     private final String annotator;
     private final Optional<Original> original;
     private final CopyChoice choice;
+    private final List<SuggestedQuote> suggested;
 
     public PdfCopy() {
-        this("", Optional.empty(), CopyChoice.EVERYTHING);
+        this("", Optional.empty(), CopyChoice.EVERYTHING, List.of());
     }
 
-    private PdfCopy(String annotator, Optional<Original> original, CopyChoice choice) {
+    private PdfCopy(
+            String annotator,
+            Optional<Original> original,
+            CopyChoice choice,
+            List<SuggestedQuote> suggested) {
         this.choice = choice;
+        this.suggested = suggested;
         this.annotator = annotator.isBlank() ? NAMELESS : PlainText.line(annotator);
         this.original = original;
     }
 
     @Override
     public Exporter by(String newAnnotator) {
-        return new PdfCopy(newAnnotator, original, choice);
+        return new PdfCopy(newAnnotator, original, choice, suggested);
     }
 
     @Override
@@ -60,12 +67,17 @@ public final class PdfCopy implements Exporter {
 
     @Override
     public Exporter from(Original newOriginal) {
-        return new PdfCopy(annotator, Optional.of(newOriginal), choice);
+        return new PdfCopy(annotator, Optional.of(newOriginal), choice, suggested);
     }
 
     @Override
     public Exporter showing(CopyChoice newChoice) {
-        return new PdfCopy(annotator, original, newChoice);
+        return new PdfCopy(annotator, original, newChoice, suggested);
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new PdfCopy(annotator, original, choice, newlySuggested);
     }
 
     @Override
@@ -86,7 +98,7 @@ public final class PdfCopy implements Exporter {
     @Override
     public Copy copy(Annotations annotations) {
         Annotations shown = choice.of(annotations);
-        var contents = Contents.of(shown, choice.lens());
+        var contents = Contents.of(shown, choice.lens()).suggesting(suggested);
         Optional<OriginalPages> pages =
                 original.map(pdf -> new OriginalPages(contents, pdf, annotator));
         try (var document = new PDDocument()) {

@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import quotemark.annotation.Annotations;
-import quotemark.annotation.Marks;
+import quotemark.export.contents.Contents;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.Segment;
 import quotemark.export.contents.Segments;
@@ -16,11 +15,11 @@ import quotemark.text.Span;
 /// The words of the article in their segments, with the sign of each note behind its last words.
 /// One object gives all blocks, in order.
 final class SignedWords {
-    private final Annotations annotations;
+    private final Contents contents;
     private final Deque<SideNote> notes;
 
-    SignedWords(Annotations annotations, List<SideNote> notes) {
-        this.annotations = annotations;
+    SignedWords(Contents contents, List<SideNote> notes) {
+        this.contents = contents;
         this.notes =
                 new ArrayDeque<>(
                         notes.stream().sorted(Comparator.comparingInt(SideNote::end)).toList());
@@ -28,9 +27,9 @@ final class SignedWords {
 
     List<Styled> of(Span block, Ink ink) {
         var words = new ArrayList<Styled>();
-        for (Segment segment : Segments.of(block, Marks.in(annotations, block))) {
+        for (Segment segment : Segments.of(block, contents.marks(block))) {
             signs(segment.span().start(), ink, words);
-            String piece = PlainText.unturned(segment.span().of(annotations.text()));
+            String piece = PlainText.unturned(segment.span().of(contents.annotations().text()));
             words.add(new Styled(piece, ink, segment));
         }
         signs(block.end(), ink, words);

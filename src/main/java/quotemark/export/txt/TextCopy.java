@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.TextExporter;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.TextBlocks;
@@ -23,18 +24,25 @@ public final class TextCopy implements TextExporter {
     private static final String INDENT = "    ";
 
     private final CopyChoice choice;
+    private final List<SuggestedQuote> suggested;
 
     public TextCopy() {
-        this(CopyChoice.EVERYTHING);
+        this(CopyChoice.EVERYTHING, List.of());
     }
 
-    private TextCopy(CopyChoice choice) {
+    private TextCopy(CopyChoice choice, List<SuggestedQuote> suggested) {
         this.choice = choice;
+        this.suggested = suggested;
     }
 
     @Override
     public Exporter showing(CopyChoice newChoice) {
-        return new TextCopy(newChoice);
+        return new TextCopy(newChoice, suggested);
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new TextCopy(choice, newlySuggested);
     }
 
     @Override
@@ -55,7 +63,7 @@ public final class TextCopy implements TextExporter {
     @Override
     public String export(Annotations annotations) {
         Annotations shown = choice.of(annotations);
-        var contents = Contents.of(shown);
+        var contents = Contents.of(shown).suggesting(suggested);
         var whole = new Whole(contents);
         List<SideNote> notes = SideNotes.of(contents);
         var file = new ArrayList<String>();

@@ -40,6 +40,7 @@ record MarkPainter(Brush brush, Theme theme, @Nullable UUID current) {
             case EVIDENCE -> brush.straight(line, theme.evidence(), 2, 3);
             case REMARK -> brush.straight(line, Brush.alpha(theme.soft(), .7), 1, 3);
             case CLAIM -> brush.wavy(line, of(mark.claim()));
+            case SUGGESTED -> suggested(List.of(line), colour, chosen);
         }
     }
 

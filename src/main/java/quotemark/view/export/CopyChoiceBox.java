@@ -24,12 +24,15 @@ final class CopyChoiceBox extends VBox {
     private final Preferences preferences;
     private final ToggleGroup lenses = new ToggleGroup();
     private final Map<CopyPart, CheckBox> parts = new EnumMap<>(CopyPart.class);
+    private final CheckBox suggestions = new CheckBox("Suggestions nobody has decided on");
 
     CopyChoiceBox(Preferences preferences) {
         this.preferences = preferences;
         getStyleClass().add("choice-column");
         getChildren().addAll(heading("Copies for people are coloured by"), lenses());
         getChildren().addAll(heading("and hold, beside text, quotes and speakers"), parts());
+        suggestions.setSelected(preferences.get(Preferences.EXPORT_SUGGESTIONS, false));
+        getChildren().add(suggestions);
     }
 
     private static Label heading(String words) {
@@ -80,6 +83,7 @@ final class CopyChoiceBox extends VBox {
         lenses.selectedToggleProperty().addListener((_, _, _) -> changed.run());
         parts.values()
                 .forEach(box -> box.selectedProperty().addListener((_, _, _) -> changed.run()));
+        suggestions.selectedProperty().addListener((_, _, _) -> changed.run());
     }
 
     CopyChoice choice() {
@@ -91,7 +95,8 @@ final class CopyChoiceBox extends VBox {
                 lenses.getSelectedToggle().getUserData() instanceof Lens lens
                         ? lens
                         : Lens.SPEAKERS,
-                without);
+                without,
+                suggestions.isSelected());
     }
 
     void remember() {
@@ -100,5 +105,6 @@ final class CopyChoiceBox extends VBox {
         preferences.set(
                 Preferences.EXPORT_WITHOUT,
                 now.without().stream().map(Enum::name).collect(Collectors.joining(",")));
+        preferences.set(Preferences.EXPORT_SUGGESTIONS, now.suggestions());
     }
 }

@@ -136,6 +136,8 @@ final class PageFlow extends Region {
             brush.wavy(one, colour);
         } else if (mark.contains("evidence")) {
             brush.straight(one, colour, 2, 1);
+        } else if (mark.contains("suggested")) {
+            brush.box(one, Brush.alpha(colour, .8), 1.4, 5.0, 3.0);
         } else if (mark.contains("noted")) {
             brush.fill(one, colour, .1);
             brush.straight(one, colour, 1, 0);

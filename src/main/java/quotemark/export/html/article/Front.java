@@ -63,6 +63,10 @@ final class Front {
                                     + " "
                                     + contents.name(Claim.Status.CONTESTED));
         }
+        if (!contents.suggested().isEmpty()) {
+            String suggested = Labels.count(contents.suggested().size(), "suggestion");
+            link(nav, "#marks", suggested + ", not decided, not counted");
+        }
         link(nav, "#marks", "How it is marked");
     }
 

@@ -14,6 +14,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Tag;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.ClaimEvidence;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
@@ -56,6 +57,7 @@ final class MarginNotes {
         }
         contents.notes().onPassages().forEach(note -> all.add(ofNote(note)));
         contents.tags().onPassages().forEach(tag -> all.add(ofTag(tag)));
+        contents.suggested().forEach(one -> all.add(ofSuggested(one)));
         all.sort(Comparator.comparingInt(MarginNote::position));
         return all;
     }
@@ -73,6 +75,18 @@ final class MarginNotes {
                 .forEach(o -> claims.brief(contents.claim(o).orElseThrow(), o.stance(), note));
         TagTerms.append(contents.tags().about(quote), note);
         contents.notes().about(quote).forEach(own -> NoteMarkdown.append(own.markdown(), note));
+        return new MarginNote(quote.hull().start(), note);
+    }
+
+    private MarginNote ofSuggested(SuggestedQuote one) {
+        Quote quote = one.quote();
+        Element note = card(quote).addClass("undecided");
+        MarkDetails.describeSuggested(note);
+        Element who = note.appendElement("p").addClass("who");
+        back(quote.id(), one.name() + "?", who);
+        who.appendElement("small").text(contents.sign(one) + " · " + Labels.of(quote.kind()));
+        note.appendElement("p").addClass("standing").text(Labels.capital(one.standing()));
+        parts(quote, note);
         return new MarginNote(quote.hull().start(), note);
     }
 

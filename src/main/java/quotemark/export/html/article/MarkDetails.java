@@ -42,6 +42,7 @@ final class MarkDetails {
             case EVIDENCE ->
                     find(mark, Evidence.class)
                             .ifPresent(evidence -> claims(element, List.of(evidence.claim())));
+            case SUGGESTED -> describeSuggested(element);
             case REMARK -> {}
         }
     }
@@ -64,6 +65,12 @@ final class MarkDetails {
         claims(element, List.of(occurrence.claim()));
     }
 
+    /// A suggestion is of no speaker, kind or claim yet: whoever keeps to one of them does not see
+    /// it.
+    static void describeSuggested(Element element) {
+        element.addClass(Looks.of(Optional.empty())).attr("data-c", "");
+    }
+
     static void claims(Element element, List<UUID> claims) {
         if (!claims.isEmpty()) {
             element.attr("data-c", String.join(" ", claims.stream().map(Ids::brief).toList()));
@@ -77,7 +84,7 @@ final class MarkDetails {
     /// Whether the owner's own words stand here, and not its cue or source.
     boolean isPlaceOf(Mark mark) {
         return switch (mark.style()) {
-            case QUOTED, REPORTED, CLAIM, EVIDENCE, REMARK -> true;
+            case QUOTED, REPORTED, CLAIM, EVIDENCE, REMARK, SUGGESTED -> true;
             case SOURCE, ADDRESSEE, CHANNEL, CUE -> false;
         };
     }

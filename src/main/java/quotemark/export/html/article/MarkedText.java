@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import quotemark.annotation.Mark;
-import quotemark.annotation.Marks;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.PlainText;
 import quotemark.export.contents.Segment;
@@ -39,7 +38,7 @@ final class MarkedText {
         var lane = new Lane(contents, details);
         var open = new ArrayList<Mark>();
         Element at = block;
-        List<Mark> marks = Marks.in(contents.annotations(), span);
+        List<Mark> marks = contents.marks(span);
         for (Segment segment : Segments.of(span, marks)) {
             at = close(open, segment.marks(), at);
             refer(segment.span().start(), at);

@@ -12,6 +12,7 @@ import quotemark.annotation.Note;
 import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Tag;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.ClaimEvidence;
 import quotemark.export.contents.Contents;
 import quotemark.export.contents.Labels;
@@ -40,6 +41,7 @@ record Reference(int end, String shown, String spoken, String look, UUID about) 
                                 .forEach(e -> all.add(of(contents, claim, e))));
         contents.notes().onPassages().forEach(note -> all.add(of(note)));
         contents.tags().onPassages().forEach(tag -> all.add(of(tag)));
+        contents.suggested().forEach(one -> all.add(of(contents, one)));
         all.sort(Comparator.comparingInt(Reference::end));
         return all;
     }
@@ -79,6 +81,16 @@ record Reference(int end, String shown, String spoken, String look, UUID about) 
                 "note: " + does + " claim " + contents.number(claim),
                 "proof",
                 evidence.id());
+    }
+
+    private static Reference of(Contents contents, SuggestedQuote one) {
+        return new Reference(
+                one.places().getLast().end(),
+                contents.sign(one),
+                "note, %s: %s, %s"
+                        .formatted(one.standing(), one.name(), Labels.of(one.quote().kind())),
+                "undecided",
+                one.quote().id());
     }
 
     private static Reference of(Note note) {

@@ -26,6 +26,7 @@ public final class Looks {
             case EVIDENCE -> "evidence";
             case CLAIM -> "claim";
             case REMARK -> "noted";
+            case SUGGESTED -> "suggested";
         };
     }
 

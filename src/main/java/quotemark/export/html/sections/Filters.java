@@ -17,7 +17,9 @@ public final class Filters {
     private Filters() {}
 
     public static void append(Contents contents, Element parent) {
-        if (contents.quotes().isEmpty() && contents.claims().isEmpty()) {
+        if (contents.quotes().isEmpty()
+                && contents.claims().isEmpty()
+                && contents.suggested().isEmpty()) {
             return;
         }
         Element form = parent.appendElement("form").addClass("filters").attr("hidden", true);
@@ -42,6 +44,11 @@ public final class Filters {
                                     claims,
                                     Ids.brief(c.id()),
                                     contents.number(c) + "  " + c.statement()));
+        }
+        if (!contents.suggested().isEmpty()) {
+            Element suggestions = choice(form, "suggested", "Suggestions");
+            option(suggestions, "shown", "shown, dashed");
+            option(suggestions, "hidden", "hidden");
         }
         form.appendElement("output").attr("role", "status");
     }

@@ -47,6 +47,14 @@ public final class Legend {
                 "a claim ⚑",
                 either(contents, Claim.Status.WITHDRAWN, Claim.Status.UNVERIFIABLE));
         example(list, Mark.Style.EVIDENCE, "proof", "words", "evidence for or against a claim");
+        if (!contents.suggested().isEmpty()) {
+            example(
+                    list,
+                    Mark.Style.SUGGESTED,
+                    Looks.of(Optional.empty()),
+                    "words",
+                    "suggested, not decided: a guess of Quotemark’s, counted nowhere");
+        }
         section.appendElement("p")
                 .text(
                         "A letter code and number such as “NP 3” behind a passage leads to the note"
