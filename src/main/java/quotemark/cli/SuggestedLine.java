@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Quote;
@@ -14,7 +13,6 @@ import quotemark.suggest.Candidate;
 import quotemark.suggest.ProposedQuote;
 import quotemark.suggest.Suggestion;
 import quotemark.text.CodePoints;
-import quotemark.text.QuotationMarks;
 import quotemark.text.Span;
 
 /// What `suggest` tells of one quote: the components are the names of `suggest --jsonl`. Positions
@@ -51,7 +49,7 @@ record SuggestedLine(
         return new SuggestedLine(
                 file.replaceFirst(".*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*$", ""),
                 pairs(points, contents),
-                pairs(points, quoted(text, quote)),
+                pairs(points, quoted(text, suggestion)),
                 quote.kind().name().toLowerCase(Locale.ROOT),
                 quote.kind() == Quote.Kind.SCARE,
                 pairs(points, quote.spans(Role.CUE)),
@@ -75,12 +73,9 @@ record SuggestedLine(
         return contents;
     }
 
-    private static List<Span> quoted(String text, ProposedQuote quote) {
-        return quote.spans(Role.CONTENT).stream()
-                .flatMap(span ->
-                        quote.kind() == Quote.Kind.DIRECT
-                                ? Stream.of(span)
-                                : QuotationMarks.within(text, span).stream())
+    /// In double marks: in single ones, the field's corpora take no words for quoted.
+    private static List<Span> quoted(String text, Suggestion suggestion) {
+        return suggestion.quoted().stream()
                 .filter(span -> "'‘’`".indexOf(text.charAt(span.start())) < 0)
                 .toList();
     }

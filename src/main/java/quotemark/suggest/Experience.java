@@ -86,7 +86,11 @@ public record Experience(
         double confidence = byKind.applied(found.confidence(), KIND_WEIGHT);
         tell(byCue, cue).ifPresent(reasons::add);
         return new Suggestion(
-                found.quote(), candidates, byCue.applied(confidence, CUE_WEIGHT), reasons);
+                found.quote(),
+                found.quoted(),
+                candidates,
+                byCue.applied(confidence, CUE_WEIGHT),
+                reasons);
     }
 
     private List<Candidate> candidates(

@@ -62,6 +62,7 @@ final class ReadSuggestions {
         var whole =
                 new Suggestion(
                         quote,
+                        found.quoted(),
                         candidates,
                         Sureness.of(text, found),
                         Reasons.of(text, quote, candidates));
@@ -79,7 +80,11 @@ final class ReadSuggestions {
                                 List.of(new Part(Role.CONTENT, Graphemes.widen(text, span)))))
                 .map(quote ->
                         new Suggestion(
-                                quote, candidates, SCARE, Reasons.of(text, quote, candidates)));
+                                quote,
+                                quote.spans(Role.CONTENT),
+                                candidates,
+                                SCARE,
+                                Reasons.of(text, quote, candidates)));
     }
 
     private Candidate candidate(Who who) {

@@ -7,6 +7,8 @@ import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.text.Anchor;
+import quotemark.text.QuotationMarks;
+import quotemark.text.Span;
 
 /// Suggests who says what in a text. Any thread may call it, several at a time; it keeps nothing of
 /// an article.
@@ -41,6 +43,7 @@ public final class Suggester {
             var found =
                     new Suggestion(
                             proposed,
+                            quoted(text, proposed),
                             speakers,
                             Likelihood.of(proposed, speakers),
                             Reasons.of(text, proposed, speakers));
@@ -49,6 +52,15 @@ public final class Suggester {
             suggestions.add(suggestion);
         }
         return List.copyOf(suggestions);
+    }
+
+    private static List<Span> quoted(String text, ProposedQuote quote) {
+        List<Span> contents = quote.spans(Fragment.Role.CONTENT);
+        return quote.kind() == Quote.Kind.DIRECT
+                ? contents
+                : contents.stream()
+                        .flatMap(span -> QuotationMarks.within(text, span).stream())
+                        .toList();
     }
 
     private static Quote quote(String text, ProposedQuote proposed) {

@@ -44,7 +44,7 @@ final class Discourse {
 
     private void read(int number) {
         Sentence sentence = sentences.get(number);
-        var quotations = new Quotations(text, sentence);
+        var quotations = new Quotations(text, sentence, lexicon);
         List<Saying> sayings = Sayings.in(text, sentence, lexicon);
         sayings.forEach(saying -> all.add(new Growing(sentence, saying, quotations)));
         if (sayings.isEmpty() && isReported(sentence)) {
@@ -85,6 +85,9 @@ final class Discourse {
     /// Whether it is no sign, no title and no word held at a distance.
     private boolean isSpeech(Quotations quotations, int at, boolean whole) {
         int words = Words.count(quotations.words(at));
+        if (quotations.isWork(at)) {
+            return false;
+        }
         if (lexicon.has("grammar", "fragments")) {
             return !quotations.hasCapitals(at) || words > A_FEW_WORDS;
         }

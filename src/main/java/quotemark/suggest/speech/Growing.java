@@ -30,7 +30,8 @@ final class Growing {
         for (Phrase content : saying.contents()) {
             contents.add(sentence.span(content.from(), content.to()));
             for (int i = content.from(); i < content.to(); i++) {
-                if (sentence.isQuotation(i) && !quotations.isNickname(i)) {
+                boolean work = i > content.from() && quotations.isWork(i);
+                if (sentence.isQuotation(i) && !work && !quotations.isNickname(i)) {
                     quoted.add(sentence.at(i).span());
                 }
             }

@@ -83,6 +83,9 @@ final class NounPhrases {
         while (head > 0 && isTime(head - 1) && end - head < 3) {
             head--;
         }
+        if (head < end && sentence.tag(head - 1) == Tag.VERB) {
+            return null;
+        }
         if (head < end && (head == 0 || !isHead(head - 1))) {
             head = sentence.tag(head - 1) == Tag.ADP ? head - 1 : end;
         }
@@ -98,7 +101,7 @@ final class NounPhrases {
             if (isInner(at - 1) && !(isSubjectPronoun(at - 1) && at < end)) {
                 at--;
             } else if (joins(at - 1)) {
-                at -= 1;
+                at -= describes(at - 2) ? 2 : 1;
             } else {
                 break;
             }
@@ -108,12 +111,25 @@ final class NounPhrases {
 
     /// A preposition or a conjunction between two nouns.
     private boolean joins(int index) {
-        boolean between = index > 0 && (isHead(index - 1) || sentence.is(index - 1, ")"));
+        boolean between =
+                index > 0
+                        && (isHead(index - 1)
+                                || sentence.is(index - 1, ")")
+                                || describes(index - 1));
         return switch (sentence.tag(index)) {
             case ADP -> between && !isTime(index - 1) && sentence.tag(index - 1) != Tag.PRON;
             case CCONJ -> between && !sentence.is(index, "but");
             default -> false;
         };
+    }
+
+    /// "people familiar with it", "figures released by the board"
+    private boolean describes(int index) {
+        boolean released =
+                sentence.tag(index) == Tag.VERB && sentence.at(index).lower().endsWith("ed");
+        return index > 0
+                && isHead(index - 1)
+                && ((released && sentence.is(index + 1, "by")) || sentence.tag(index) == Tag.ADJ);
     }
 
     /// Without the prepositions, adverbs and times before its first noun.

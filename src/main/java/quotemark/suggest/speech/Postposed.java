@@ -197,8 +197,8 @@ final class Postposed {
             if (token.tag() == Tag.PUNCT && !"-/&()'".contains(token.lower())) {
                 return at;
             }
-            inside |= token.tag() == Tag.SCONJ || scene.is("when", at);
             boolean says = !inside && scene.is("that", at) && at - from < 6;
+            inside |= token.tag() == Tag.SCONJ || scene.is("when", at);
             if (says || (!forced && !inside && scene.isFiniteVerb(at))) {
                 return -1;
             }

@@ -19,8 +19,10 @@ final class Quotations {
 
     private final String text;
     private final Sentence sentence;
+    private final CueLexicon lexicon;
 
-    Quotations(String text, Sentence sentence) {
+    Quotations(String text, Sentence sentence, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.text = text;
         this.sentence = sentence;
     }
@@ -68,6 +70,13 @@ final class Quotations {
         return sentence.tag(quotation - 1) == Tag.PROPN
                 && sentence.tag(quotation + 1) == Tag.PROPN
                 && sentence.at(quotation).span().length() < LONGEST_NICKNAME;
+    }
+
+    /// the song “Old Bridges”, on Friday's “Morning Talk”: a work by its capitals and by what
+    /// stands before it.
+    boolean isWork(int quotation) {
+        String before = sentence.at(quotation - 1).lower();
+        return hasCapitals(quotation) && (before.endsWith("'s") || lexicon.has("work", before));
     }
 
     /// Whether nothing but signs stands beside it in its sentence.

@@ -21,6 +21,11 @@ record Saying(
         return new Saying(contents, cue, source, addressee, newChannel, pattern);
     }
 
+    /// As it came through whoever was told it.
+    Saying throughAddressee() {
+        return new Saying(contents, cue, source, null, addressee, pattern);
+    }
+
     int from() {
         return contents.getFirst().from();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 
 /// Finds who says what in one sentence.
@@ -29,6 +30,17 @@ final class Sayings {
             new Colons(scene).add();
         }
         new NounCues(scene).addAll();
+        scene.found().replaceAll(saying -> throughMedium(scene, saying));
         return scene.found().stream().sorted(Comparator.comparingInt(Saying::from)).toList();
+    }
+
+    /// Who tells a newspaper something speaks through it.
+    private static Saying throughMedium(Scene scene, Saying saying) {
+        @Nullable Phrase told = saying.addressee();
+        boolean medium =
+                told != null
+                        && saying.channel() == null
+                        && (scene.is("media", told.to() - 1) || scene.is("media", told.from()));
+        return medium ? saying.throughAddressee() : saying;
     }
 }

@@ -26,7 +26,7 @@ final class Scene {
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(sentence, lexicon);
         this.subjects = new Subjects(sentence, phrases, lexicon);
-        this.quotations = new Quotations(text, sentence);
+        this.quotations = new Quotations(text, sentence, lexicon);
     }
 
     Sentence sentence() {

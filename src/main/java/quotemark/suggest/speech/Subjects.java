@@ -16,6 +16,7 @@ final class Subjects {
     private static final Pattern AFTER_NOUN = Pattern.compile(".*(ing|ed)");
     private static final int DEEPEST = 4;
     private static final int LONGEST_GROUP = 8;
+    private static final int LONGEST_RELATIVE = 12;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -90,7 +91,21 @@ final class Subjects {
         if (isPause(left - 1)) {
             return beforeInsertion(left - 1);
         }
-        return isRelative(left - 1) ? antecedent(left - 1) : phrases.endingAt(left);
+        if (isRelative(left - 1)) {
+            return antecedent(left - 1);
+        }
+        @Nullable Phrase found = phrases.endingAt(left);
+        return found == null ? beforeRelativeClause(left) : found;
+    }
+
+    /// "A study that the board ordered last year warned"
+    private @Nullable Phrase beforeRelativeClause(int end) {
+        for (int i = end - 1; i > 0 && end - i < LONGEST_RELATIVE && !isPause(i); i--) {
+            if (isRelative(i) && phrases.isHead(i - 1)) {
+                return phrases.endingAt(i);
+            }
+        }
+        return null;
     }
 
     private boolean isGoing(int verb, int groupStart) {
