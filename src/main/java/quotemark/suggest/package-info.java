@@ -6,6 +6,14 @@
 /// ([quotemark.suggest.Experience]); [quotemark.suggest.Snap] finds the quote at a caret,
 /// [quotemark.suggest.SpeakerProposals] who may have said it.
 ///
+/// Languages with a grammar (English, German) are read by it, for whole articles:
+///
+/// ```
+/// text ─grammar─▶ sentences ─speech─▶ who says what ─entity─▶ who is meant ─▶ Suggestion
+/// ```
+///
+/// A caret, and every other language, are read by small words and signs alone:
+///
 /// ```
 /// text ─Line─▶ tokens ─Sayings, Reports─▶ who says what ─Attributions─▶ ProposedQuote
 /// ```
