@@ -256,10 +256,11 @@ public final class Annotations {
         return occurrences;
     }
 
+    /// One that stands where a quote does that is not here has no place.
     private List<Occurrence> inTextOrder(Stream<Occurrence> wherever) {
         record Placed(Span start, Occurrence occurrence) {}
         return wherever.filter(o -> o.version().equals(version.id()))
-                .map(o -> new Placed(spans(o).getFirst(), o))
+                .flatMap(o -> spans(o).stream().limit(1).map(start -> new Placed(start, o)))
                 .sorted(
                         Comparator.comparing(Placed::start)
                                 .thenComparing(placed -> placed.occurrence().id()))

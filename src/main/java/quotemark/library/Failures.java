@@ -18,13 +18,15 @@ final class Failures {
     private Failures() {}
 
     static LibraryException of(Path file, SQLException failure) {
-        return new LibraryException(sentence(file, failure), failure);
+        if (!(failure instanceof SQLiteException exception)) {
+            return refused(file, message(failure), failure);
+        }
+        return primary(exception.getResultCode()) == SQLiteErrorCode.SQLITE_CONSTRAINT
+                ? refused(file, constraint(exception), failure)
+                : new LibraryException(sentence(file, exception), failure);
     }
 
-    private static String sentence(Path file, SQLException failure) {
-        if (!(failure instanceof SQLiteException exception)) {
-            return refused(file, message(failure));
-        }
+    private static String sentence(Path file, SQLiteException exception) {
         return switch (primary(exception.getResultCode())) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     "Another program is using “"
@@ -35,7 +37,6 @@ final class Failures {
                     "There is no space left for “" + file + "”; nothing was changed in it.";
             case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(file);
             case SQLITE_IOERR -> unreadable(file);
-            case SQLITE_CONSTRAINT -> refused(file, constraint(exception));
             default -> refused(file, message(exception));
         };
     }
@@ -91,6 +92,10 @@ final class Failures {
     private static String raised(String message) {
         Matcher matcher = RAISED.matcher(message);
         return matcher.find() ? matcher.group(1) : message;
+    }
+
+    private static RefusedException refused(Path file, String reason, SQLException failure) {
+        return new RefusedException(refused(file, reason), reason, failure);
     }
 
     private static String refused(Path file, String reason) {

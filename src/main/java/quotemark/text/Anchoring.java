@@ -36,7 +36,9 @@ public final class Anchoring {
     /// [Anchor.State#FUZZY] with words like its own. If it is [Anchor.State#LOST], its span is
     /// where it once stood.
     public Anchor find(Anchor anchor) {
-        if (text.startsWith(anchor.exact(), anchor.span().start()) && surroundings(anchor)) {
+        if (isWhole(anchor)
+                && text.startsWith(anchor.exact(), anchor.span().start())
+                && surroundings(anchor)) {
             return Anchor.at(text, anchor.span());
         }
         var sought = new Sought(anchor);
@@ -44,6 +46,12 @@ public final class Anchoring {
                 .map(span -> in(Anchor.at(text, span), Anchor.State.MOVED))
                 .or(() -> sought.similar().map(span -> at(span, anchor, Anchor.State.FUZZY)))
                 .orElseGet(() -> at(clipped(anchor.span()), anchor, Anchor.State.LOST));
+    }
+
+    /// What was found by its likeness is longer or shorter than its words; what somebody else wrote
+    /// may be anything.
+    private static boolean isWhole(Anchor anchor) {
+        return anchor.exact().length() == anchor.span().length();
     }
 
     private boolean surroundings(Anchor anchor) {

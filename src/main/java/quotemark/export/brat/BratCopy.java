@@ -97,10 +97,7 @@ public final class BratCopy implements Exporter, CopyFormat {
         try {
             return new BratReader(StandoffLines.of(standoff), text).read();
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as brat writes its files (%s); save it once more."
-                            .formatted(e.getMessage()),
-                    e);
+            throw CopyException.notAs("brat writes its files", "save it once more", e);
         }
     }
 }

@@ -128,11 +128,7 @@ public final class CitronCopy implements TextExporter, CopyFormat {
         try {
             return CitronReader.read(MAPPER.readTree(json));
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as Citron writes its JSON (%s); save it once more."
-                            .formatted(
-                                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-                    e);
+            throw CopyException.notAs("Citron writes its JSON", "save it once more", e);
         }
     }
 }

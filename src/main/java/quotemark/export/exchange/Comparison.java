@@ -1,10 +1,11 @@
 package quotemark.export.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import quotemark.annotation.Annotations;
@@ -24,32 +25,46 @@ final class Comparison {
     private final List<Change> changes = new ArrayList<>();
     private final List<Entity> kept = new ArrayList<>();
     private final List<Entity> unplaced = new ArrayList<>();
-    private final Set<UUID> present = new HashSet<>();
+    private final Map<UUID, Entity> present = new HashMap<>();
     private int made;
 
     Comparison(Annotations here, Merge.Library library) {
         this.here = here;
         this.library = library;
+        present.put(here.article().id(), here.article());
+        present.put(here.version().id(), here.version());
     }
 
     /// Whether all that it needs is here; if not, it is told.
     boolean keeps(Entity theirs, Entity placed) {
-        boolean refersToWhatIsHere = References.of(placed).allMatch(this::isPresent);
+        boolean refersToWhatIsHere = Reference.of(placed).allMatch(this::isPresent);
         boolean hasItsSource =
                 !(placed instanceof Evidence evidence) || library.has(evidence.source());
-        if (refersToWhatIsHere && hasItsSource) {
+        if (refersToWhatIsHere && hasItsSource && !isOfTakenIdentity(placed)) {
             return true;
         }
         unplaced.add(theirs);
         return false;
     }
 
-    private boolean isPresent(UUID id) {
-        return present.contains(id) || here.find(id, Entity.class).isPresent();
+    private boolean isPresent(Reference reference) {
+        return Optional.ofNullable(present.get(reference.id()))
+                .or(() -> here.find(reference.id(), Entity.class))
+                .filter(reference::isTo)
+                .isPresent();
+    }
+
+    /// Whether something else has its id, here or before it in the copy, as only a copy that was
+    /// edited by hand can have it.
+    private boolean isOfTakenIdentity(Entity placed) {
+        return Optional.ofNullable(present.get(placed.id()))
+                .map(before -> !before.equals(placed))
+                .or(() -> library.find(placed.id()).map(now -> now.getClass() != placed.getClass()))
+                .orElse(false);
     }
 
     void compare(Entity placed) {
-        present.add(placed.id());
+        present.put(placed.id(), placed);
         Optional<Entity> now = library.find(placed.id());
         if (isSaidAlready(placed)) {
             return;

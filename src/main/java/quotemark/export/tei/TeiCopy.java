@@ -62,10 +62,7 @@ public final class TeiCopy implements TextExporter, CopyFormat {
         try {
             return TeiReader.read(document);
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as Quotemark writes its TEI (%s); export it once more."
-                            .formatted(e.getMessage()),
-                    e);
+            throw CopyException.notAs("Quotemark writes its TEI", "export it once more", e);
         }
     }
 }

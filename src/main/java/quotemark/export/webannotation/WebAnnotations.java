@@ -138,10 +138,7 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         } catch (JacksonException e) {
             throw new CopyException("is no whole JSON file; ask for it once more.", e);
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as Quotemark writes its JSON-LD (%s); export it once more."
-                            .formatted(e.getMessage()),
-                    e);
+            throw CopyException.notAs("Quotemark writes its JSON-LD", "export it once more", e);
         }
     }
 

@@ -70,10 +70,7 @@ public final class XmiCopy implements Exporter, CopyFormat {
         try {
             return XmiReader.read(document);
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as Quotemark writes its XMI (%s); export it once more."
-                            .formatted(e.getMessage()),
-                    e);
+            throw CopyException.notAs("Quotemark writes its XMI", "export it once more", e);
         }
     }
 }

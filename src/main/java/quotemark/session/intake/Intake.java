@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
+import quotemark.library.RefusedException;
 import quotemark.reader.Draft;
 import quotemark.reader.Several;
 import quotemark.reader.UnreadableException;
@@ -77,7 +78,7 @@ public final class Intake {
         try {
             Optional<ReadCopy> copy = source.copy();
             if (copy.isPresent()) {
-                take(source, copy.get());
+                takeIfSound(source, copy.get());
                 return;
             }
             switch (source.open()) {
@@ -103,9 +104,22 @@ public final class Intake {
         }
     }
 
-    /// What waits may be the article that the copy is of.
-    private void take(Source source, ReadCopy copy) throws LibraryException {
+    /// What breaks a rule of the library is the copy’s fault, and the others go on.
+    private void takeIfSound(Source source, ReadCopy copy) throws LibraryException {
+        // What waits may be the article that the copy is of.
         shelf.fill();
+        try {
+            take(source, copy);
+        } catch (RefusedException e) {
+            tell(
+                    new Problem(
+                            source.name(),
+                            "“%s” holds what no library can keep (%s); ask for the copy once more."
+                                    .formatted(source.shortName(), e.reason())));
+        }
+    }
+
+    private void take(Source source, ReadCopy copy) throws LibraryException {
         CopyArrival arrival = CopyArrival.of(copy, library);
         TakenCopy taken = arrival.taken();
         if (arrival.changes().isEmpty()) {

@@ -2,6 +2,7 @@ package quotemark.session.intake;
 
 import java.util.Optional;
 import quotemark.annotation.Block;
+import quotemark.annotation.Entity;
 import quotemark.annotation.RawFile;
 import quotemark.annotation.Version;
 import quotemark.export.Copies;
@@ -29,6 +30,10 @@ record ReadCopy(Parcel parcel, RawFile raw) {
                 throw new CopyException(
                         "holds a text that no article can have; ask for the copy once more.");
             }
+            if (!isUnique(parcel)) {
+                throw new CopyException(
+                        "gives two things the same identity; ask for the copy once more.");
+            }
             return Optional.of(
                     new ReadCopy(
                             parcel,
@@ -36,6 +41,11 @@ record ReadCopy(Parcel parcel, RawFile raw) {
         } catch (CopyException e) {
             throw new UnreadableException("“" + file.name() + "” " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isUnique(Parcel parcel) {
+        return parcel.entities().stream().map(Entity::id).distinct().count()
+                == parcel.entities().size();
     }
 
     /// A copy may have been edited by hand: as in any article, the blocks hold all words.

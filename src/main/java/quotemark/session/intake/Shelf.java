@@ -114,9 +114,10 @@ final class Shelf {
         if (edit != null) {
             return library.extend(edit, changes, raws);
         }
-        edit = UUID.randomUUID();
+        UUID first = UUID.randomUUID();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        library.commit(new Edit(edit, label, now, author, null, changes), raws);
+        library.commit(new Edit(first, label, now, author, null, changes), raws);
+        edit = first;
         return true;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -15,51 +14,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Annotations;
-import quotemark.annotation.Block;
 import quotemark.annotation.Change;
+import quotemark.annotation.Claim;
 import quotemark.annotation.Edit;
 import quotemark.annotation.GoldenExample;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
-import quotemark.annotation.Version;
+import quotemark.export.DisputedExample;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporters;
 import quotemark.export.exchange.Parcel;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.library.Plain;
-import quotemark.text.Span;
 
 /// Annotated copies that go into a real library.
 class CopyIntakeTest {
     @TempDir Path folder;
 
-    private final Annotations golden = asRead(new GoldenExample().annotations());
+    private final Annotations golden = AsRead.from(new GoldenExample().annotations());
     private Path file = Path.of("");
     private Library library;
-
-    /// The example, as if it had been read from a file.
-    private static Annotations asRead(Annotations example) {
-        String text = example.text().strip();
-        var blocks = new ArrayList<Block>();
-        int start = 0;
-        for (String line : text.lines().toList()) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, start + line.length())));
-            start += line.length() + 1;
-        }
-        Version version = example.version();
-        return Annotations.of(
-                example.article(),
-                new Version(
-                        version.id(),
-                        version.article(),
-                        1,
-                        text,
-                        blocks,
-                        version.raw(),
-                        version.read()),
-                Parcel.of(example).entities());
-    }
 
     @BeforeEach
     void openLibrary() throws LibraryException {
@@ -219,6 +194,46 @@ class CopyIntakeTest {
                         new Problem(
                                 half.toString(),
                                 "“half.jsonld” is no whole JSON file; ask for it once more."));
+        assertThat(library.articles()).isEmpty();
+    }
+
+    @Test
+    void whatBreaksARuleOfTheLibraryIsToldAndTheOthersGoOn() throws Exception {
+        Path bad = copy(AsRead.from(DisputedExample.annotations()), "disputed");
+        String text = Files.readString(bad);
+        Path worse = folder.resolve("worse.jsonld");
+        Files.writeString(worse, text.replace("2024-03-02", "2024-13-02"));
+        assertThat(Files.readString(worse)).isNotEqualTo(text);
+        Path good = copy(golden, "good");
+
+        Report report = take(worse, good);
+
+        assertThat(report.problems())
+                .extracting(Problem::sentence)
+                .singleElement()
+                .asString()
+                .startsWith("“worse.jsonld” holds what no library can keep (");
+        assertThat(report.ending()).isEqualTo(Report.Ending.COMPLETE);
+        assertThat(library.articles()).hasSize(1);
+        assertThat(library.check()).isEmpty();
+        assertThat(take(bad).problems()).isEmpty();
+    }
+
+    @Test
+    void whatGivesTwoThingsOneIdentityIsNotTaken() throws Exception {
+        Path whole = copy(AsRead.from(DisputedExample.annotations()), "disputed");
+        List<UUID> claims = DisputedExample.annotations().claims().stream().map(Claim::id).toList();
+        Path twice = folder.resolve("twice.jsonld");
+        Files.writeString(
+                twice,
+                Files.readString(whole)
+                        .replace(claims.getFirst().toString(), claims.getLast().toString()));
+
+        assertThat(take(twice).problems())
+                .extracting(Problem::sentence)
+                .containsExactly(
+                        "“twice.jsonld” gives two things the same identity; ask for the copy once"
+                                + " more.");
         assertThat(library.articles()).isEmpty();
     }
 }

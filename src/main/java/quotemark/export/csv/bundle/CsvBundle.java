@@ -81,10 +81,7 @@ public final class CsvBundle implements Exporter, CopyFormat {
         try {
             return new TableReader(files, new String(text, UTF_8)).parcel();
         } catch (RuntimeException e) {
-            throw new CopyException(
-                    "is not as Quotemark writes its tables (%s); export it once more."
-                            .formatted(e.getMessage()),
-                    e);
+            throw CopyException.notAs("Quotemark writes its tables", "export it once more", e);
         }
     }
 
