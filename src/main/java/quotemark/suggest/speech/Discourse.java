@@ -13,12 +13,17 @@ import quotemark.text.Words;
 final class Discourse {
     private static final int FEWEST_WORDS = 2;
     private static final int A_FEW_WORDS = 4;
+    private static final int MOST_IN_A_SENTENCE = 4;
+    private static final String CLOSING = "”“’»«\"'";
 
     private final String text;
     private final List<Sentence> sentences;
     private final CueLexicon lexicon;
     private final LooseQuotations loose;
     private final List<Growing> all = new ArrayList<>();
+
+    /// Paragraphs of a quotation that is not closed yet: whoever says its last says them.
+    private final List<Span> held = new ArrayList<>();
 
     private Discourse(String text, List<Sentence> sentences, CueLexicon lexicon) {
         this.text = text;
@@ -36,6 +41,7 @@ final class Discourse {
         for (int i = 0; i < sentences.size() && !Thread.currentThread().isInterrupted(); i++) {
             read(i);
         }
+        sentences.stream().skip(Math.max(0, sentences.size() - 1)).forEach(this::releaseHeld);
         return all.stream()
                 .map(Growing::whole)
                 .sorted(Comparator.comparing(found -> found.contents().getFirst()))
@@ -44,9 +50,13 @@ final class Discourse {
 
     private void read(int number) {
         Sentence sentence = sentences.get(number);
+        if (!sentence.isQuotation(0)) {
+            releaseHeld(sentence);
+        }
         var quotations = new Quotations(text, sentence, lexicon);
         List<Saying> sayings = Sayings.in(text, sentence, lexicon);
         sayings.forEach(saying -> all.add(new Growing(sentence, saying, quotations)));
+        claimHeld(sentence);
         if (sayings.isEmpty() && isReported(sentence)) {
             all.add(new Growing(sentence, all.getLast()));
             return;
@@ -55,6 +65,28 @@ final class Discourse {
                 .filter(at ->
                         sentence.isQuotation(at) && sayings.stream().noneMatch(s -> s.contains(at)))
                 .forEach(at -> addLoose(number, at, quotations));
+    }
+
+    /// What nobody went on with is said by whoever spoke last.
+    private void releaseHeld(Sentence sentence) {
+        if (!held.isEmpty()) {
+            @Nullable Span last = all.isEmpty() ? null : all.getLast().source();
+            var found = new Growing(sentence, held.removeFirst(), last);
+            joinHeld(found);
+            all.add(found);
+        }
+    }
+
+    /// Whoever says the paragraph in which a quotation is closed.
+    private void claimHeld(Sentence sentence) {
+        if (!held.isEmpty() && sentence.isQuotation(0)) {
+            Span first = sentence.at(0).span();
+            all.reversed().stream()
+                    .limit(MOST_IN_A_SENTENCE)
+                    .filter(found -> found.begins(first))
+                    .findFirst()
+                    .ifPresent(this::joinHeld);
+        }
     }
 
     /// "Die Brücke sei sicher.", after somebody spoke in this paragraph.
@@ -70,16 +102,46 @@ final class Discourse {
     private void addLoose(int number, int at, Quotations quotations) {
         Sentence sentence = sentences.get(number);
         Span quotation = sentence.at(at).span();
+        if (goesOn(number, at)) {
+            held.add(quotation);
+            return;
+        }
         @Nullable Span signed = loose.afterDash(number, at);
         boolean whole = quotations.isWhole();
         @Nullable Growing before = whole && signed == null ? before(sentence) : null;
         if (before != null) {
-            before.join(quotation);
+            join(before, quotation);
         } else if (isSpeech(quotations, at, whole)) {
             @Nullable Span last = all.isEmpty() ? null : all.getLast().source();
             Span source = signed != null ? signed : loose.speaker(number, at, whole, last);
-            all.add(new Growing(sentence, quotation, source));
+            var found = new Growing(sentence, quotation, source);
+            all.add(found);
+            joinHeld(found);
         }
+    }
+
+    private void join(Growing found, Span quotation) {
+        joinHeld(found);
+        found.join(quotation);
+    }
+
+    private void joinHeld(Growing found) {
+        held.forEach(found::join);
+        held.clear();
+    }
+
+    /// Whether a quotation is left open at the end of its paragraph and opened again in the next.
+    private boolean goesOn(int number, int at) {
+        Sentence sentence = sentences.get(number);
+        Span quotation = sentence.at(at).span();
+        boolean last = at == sentence.size() - 1 && number + 1 < sentences.size();
+        boolean closed = CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
+        return last
+                && !closed
+                && sentences.get(number + 1).first()
+                && sentences.get(number + 1).isQuotation(0)
+                && text.charAt(sentences.get(number + 1).at(0).span().start())
+                        == text.charAt(quotation.start());
     }
 
     /// Whether it is no sign, no title and no word held at a distance.

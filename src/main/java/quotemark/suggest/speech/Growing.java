@@ -70,6 +70,11 @@ final class Growing {
         quoted.add(quotation);
     }
 
+    /// Whether it is said from there on.
+    boolean begins(Span quotation) {
+        return contents.getFirst().start() == quotation.start();
+    }
+
     boolean isQuoted() {
         return !quoted.isEmpty();
     }
