@@ -115,7 +115,7 @@ class MarksTest {
             case SOURCE -> 's';
             case CUE -> 'c';
             case CLAIM -> '~';
-            case ADDRESSEE, CHANNEL, EVIDENCE, REMARK -> '?';
+            case ADDRESSEE, CHANNEL, EVIDENCE, REMARK, SUGGESTED -> '?';
         };
     }
 
