@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,19 +19,27 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
+import quotemark.annotation.Decision;
+import quotemark.annotation.Edit;
 import quotemark.annotation.Fragment;
+import quotemark.annotation.Outcome;
 import quotemark.annotation.Quote;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What copies show of suggestions on which nobody has decided.
 class SuggestedQuoteTest {
     private static final String STANDING = "uggested, not decided: 85 % likely";
     private static final String LEFT_OUT = "2 suggestions that nobody has decided on";
-    private static final List<String> THAT_SHOW_THEM = List.of("html", "docx", "pdf", "md", "txt");
+    private static final List<String> THAT_SHOW_THEM =
+            List.of("html", "docx", "pdf", "md", "txt", "jsonld", "csv");
 
     private final Annotations all = DisputedExample.annotations();
     private final List<SuggestedQuote> suggested =
@@ -97,6 +106,7 @@ class SuggestedQuoteTest {
 
         if (THAT_SHOW_THEM.contains(format.format())) {
             assertThat(copy.leftOut()).isEqualTo(plain.leftOut());
+            assertThat(copy.main()).isNotEqualTo(plain.main());
         } else {
             assertThat(copy.main()).isEqualTo(plain.main());
             assertThat(copy.leftOut())
@@ -189,12 +199,64 @@ class SuggestedQuoteTest {
     }
 
     @Test
-    void whoReadsACopyBackTakesNoneForADecision() throws Exception {
-        var file = new CopyFile("a.html", copy("html").main(), CopyFile.Siblings.NONE);
+    void programsAreToldWhatTheyAre() throws Exception {
+        JsonNode items = new JsonMapper().readTree(copy("jsonld").main()).at("/first/items");
+        List<JsonNode> found =
+                items.values().stream()
+                        .filter(item -> item.path("motivation").asString().equals("qm:suggesting"))
+                        .toList();
 
-        Parcel read = Copies.read(file).orElseThrow();
+        assertThat(found).hasSize(2);
+        JsonNode first = found.getFirst();
+        assertThat(first.at("/type/1").asString()).isEqualTo("qm:Suggestion");
+        assertThat(first.path("qm:percent").asInt()).isEqualTo(85);
+        assertThat(first.path("qm:suggestedSpeaker").asString()).isEqualTo("Ola Weiss");
+        assertThat(first.at("/body/0/value").asString()).isEqualTo("s" + STANDING);
+        assertThat(first.at("/target/0/selector/1/exact").asString()).isEqualTo("Crime fell");
+        assertThat(part(copy("csv"), "tables/suggestion.csv").lines())
+                .hasSize(3)
+                .anyMatch(row -> row.endsWith(",indirect,Ola Weiss,85,\"s" + STANDING + "\""));
+        assertThat(part(copy("csv"), "tables/suggestion_fragment.csv"))
+                .contains(",content,2,12,Crime fell,", ",cue,24,27,say,");
+        assertThat(part(copy("csv"), "datapackage.json")).contains("tables/suggestion.csv");
+    }
 
-        assertThat(read.all(Quote.class))
-                .containsExactlyElementsOf(Parcel.of(all).all(Quote.class));
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "jsonld", "csv"})
+    void whoReadsACopyBackTakesNoneForADecision(String format) throws Exception {
+        assertThat(read(format, copy(format)))
+                .isEqualTo(read(format, Exporters.named(format).orElseThrow().copy(all)));
+    }
+
+    private static Parcel read(String format, Copy copy) throws Exception {
+        String ending = Exporters.named(format).orElseThrow().ending();
+        return Copies.read(new CopyFile("a" + ending, copy.main(), CopyFile.Siblings.NONE))
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "jsonld", "csv", "tei", "xmi", "brat", "citron"})
+    void whatTheReaderRejectedIsToldToBeLeftOut(String format) {
+        List<Change> decided =
+                List.of(
+                        Change.create(decision(1, Outcome.REJECTED)),
+                        Change.create(decision(2, Outcome.ACCEPTED)));
+        var edit = new Edit(new UUID(9, 0), "Decide", Instant.EPOCH, "Eve", null, decided);
+
+        assertThat(Exporters.named(format).orElseThrow().copy(all.with(edit)).leftOut())
+                .contains("1 suggestion that was rejected");
+    }
+
+    private Decision decision(int id, Outcome outcome) {
+        return new Decision(
+                new UUID(9, id),
+                all.version().id(),
+                outcome,
+                Quote.Kind.INDIRECT,
+                "Ola Weiss",
+                "",
+                85,
+                false,
+                suggested.getFirst().quote().fragments());
     }
 }

@@ -106,6 +106,7 @@ public final class CitronCopy implements TextExporter, CopyFormat {
                 .and(annotations.claims().size(), "claim", "claims")
                 .and(annotations.notes().size(), "note", "notes")
                 .and(annotations.tags().size(), "tag", "tags")
+                .andRejected(annotations)
                 .phrases();
     }
 

@@ -2,6 +2,8 @@ package quotemark.export.contents;
 
 import java.util.ArrayList;
 import java.util.List;
+import quotemark.annotation.Annotations;
+import quotemark.annotation.Outcome;
 
 /// Collects what a copy does not hold, as phrases for people.
 public final class LeftOut {
@@ -20,6 +22,17 @@ public final class LeftOut {
                 contents.occurrencesElsewhere(),
                 "place in another article where a claim stands",
                 "places in other articles where a claim stands");
+    }
+
+    /// Those that were accepted are there, as quotes; whoever reads the copy back may be offered
+    /// the others again.
+    public LeftOut andRejected(Annotations annotations) {
+        return and(
+                annotations.decisions().stream()
+                        .filter(decision -> decision.outcome() == Outcome.REJECTED)
+                        .count(),
+                "suggestion that was rejected",
+                "suggestions that were rejected");
     }
 
     public List<String> phrases() {

@@ -118,6 +118,7 @@ public record Parcel(Article article, Version version, List<Entity> entities) {
                         annotations.remarks().size() - kept,
                         "note or tag on something else",
                         "notes and tags on other things")
+                .andRejected(annotations)
                 .phrases();
     }
 

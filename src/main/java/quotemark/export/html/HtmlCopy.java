@@ -160,7 +160,8 @@ public final class HtmlCopy implements TextExporter, CopyFormat {
                         .and(
                                 shown.remarks().size() - kept,
                                 "note or tag on something else",
-                                "notes and tags on other things");
+                                "notes and tags on other things")
+                        .andRejected(shown);
         return choice.leftOut(annotations, byFormat.phrases());
     }
 

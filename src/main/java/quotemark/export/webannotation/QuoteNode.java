@@ -34,13 +34,16 @@ final class QuoteNode {
         if (quote.parent() != null) {
             node.put("qm:within", iri(quote.parent()));
         }
-        ArrayNode targets = node.putArray("target");
+        targets(quote, places, node.putArray("target"));
+        return node;
+    }
+
+    static void targets(Quote quote, Places places, ArrayNode targets) {
         quote.fragments()
                 .forEach(fragment ->
                         targets.add(
                                 places.write(fragment.anchor())
                                         .put("qm:role", term(fragment.role()))));
-        return node;
     }
 
     static Quote read(JsonNode node, Places places) {

@@ -21,6 +21,8 @@ import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Verdict;
 import quotemark.annotation.Version;
+import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.TextExporter;
 import quotemark.export.exchange.CopyException;
 import quotemark.export.exchange.CopyFile;
@@ -37,6 +39,21 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WebAnnotations implements TextExporter, CopyFormat {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final List<SuggestedQuote> suggested;
+
+    public WebAnnotations() {
+        this(List.of());
+    }
+
+    private WebAnnotations(List<SuggestedQuote> suggested) {
+        this.suggested = suggested;
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new WebAnnotations(newlySuggested);
+    }
 
     @Override
     public String format() {
@@ -55,7 +72,7 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
 
     @Override
     public String export(Annotations annotations) {
-        return MAPPER.writeValueAsString(write(Parcel.of(annotations))) + "\n";
+        return MAPPER.writeValueAsString(write(Parcel.of(annotations), suggested)) + "\n";
     }
 
     /// The same in one line, to be read back with [#read(String)].
@@ -73,7 +90,11 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         return Residue.MAPPER.writeValueAsString(write(parcel));
     }
 
-    static ObjectNode write(Parcel parcel) {
+    private static ObjectNode write(Parcel parcel) {
+        return write(parcel, List.of());
+    }
+
+    private static ObjectNode write(Parcel parcel, List<SuggestedQuote> suggested) {
         ObjectNode file = typed("AnnotationCollection");
         file.set("@context", AnnotationNode.context());
         file.put("id", iri(parcel.article().id()));
@@ -89,6 +110,7 @@ public final class WebAnnotations implements TextExporter, CopyFormat {
         ArrayNode items = page.putArray("items");
         Places places = Places.in(parcel.version());
         parcel.entities().forEach(entity -> add(entity, items, places));
+        suggested.forEach(one -> items.add(SuggestionNode.write(one, places)));
         return file.put("total", items.size());
     }
 

@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,8 +24,11 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
 import quotemark.annotation.GoldenExample;
 import quotemark.annotation.Note;
+import quotemark.annotation.Quote;
+import quotemark.export.Copy;
 import quotemark.export.DisputedExample;
 import quotemark.export.HostileExample;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.html.HtmlCopy;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
@@ -48,8 +52,12 @@ class ChromiumTest {
     }
 
     private static Path open(Annotations annotations) throws Exception {
+        return open(new HtmlCopy().copy(annotations));
+    }
+
+    private static Path open(Copy copy) throws Exception {
         Path file = Files.createTempFile(folder, "copy", ".html");
-        Files.write(file, new HtmlCopy().copy(annotations).main());
+        Files.write(file, copy.main());
         browser.open(file);
         return file;
     }
@@ -101,6 +109,46 @@ class ChromiumTest {
         choose("claim", "The crime figures are wrong");
         assertThat(notes()).containsExactly("Ana Ruiz", "The city");
         assertThat(output()).isEqualTo("2 quotes");
+    }
+
+    @Test
+    void suggestionsAreHiddenOnDemandAndFromWhoeverKeepsToOneSpeaker() throws Exception {
+        Annotations golden = new GoldenExample().annotations();
+        open(new HtmlCopy().suggesting(List.of(guess(golden))).copy(golden));
+        assertThat(suggested()).isEqualTo("visible grid dashed");
+
+        choose("suggested", "hidden");
+        assertThat(suggested()).startsWith("visible none ");
+        assertThat(notes()).hasSize(3);
+        choose("suggested", "shown");
+        choose("speaker", "Ana Ruiz");
+        assertThat(suggested()).startsWith("hidden ");
+        assertThat(output()).isEqualTo("1 quote");
+        choose("speaker", "everyone");
+        assertThat(suggested()).isEqualTo("visible grid dashed");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static SuggestedQuote guess(Annotations golden) {
+        Quote like = golden.quotes().getFirst();
+        var quote =
+                new Quote(
+                        new UUID(8, 1), like.version(), like.kind(), null, null, like.fragments());
+        return new SuggestedQuote(quote, Optional.of("Ola Weiss"), 85);
+    }
+
+    /// How the note of the suggestion and its words look.
+    private static String suggested() throws Exception {
+        return browser.ask(
+                        """
+                        (() => {
+                          const note = getComputedStyle(document.querySelector('.note.undecided'));
+                          const words = document.querySelector('article .suggested');
+                          return [note.visibility, note.display,
+                            getComputedStyle(words).borderTopStyle].join(' ');
+                        })()\
+                        """)
+                .asString();
     }
 
     @Test

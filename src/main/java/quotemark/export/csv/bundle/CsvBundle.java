@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import quotemark.annotation.Annotations;
 import quotemark.export.Copy;
 import quotemark.export.Exporter;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.contents.Packing;
 import quotemark.export.csv.ClaimsCsv;
 import quotemark.export.csv.QuotesCsv;
@@ -31,6 +32,21 @@ public final class CsvBundle implements Exporter, CopyFormat {
     /// Bytes, of all files together when unpacked.
     private static final int LIMIT = 200_000_000;
 
+    private final List<SuggestedQuote> suggested;
+
+    public CsvBundle() {
+        this(List.of());
+    }
+
+    private CsvBundle(List<SuggestedQuote> suggested) {
+        this.suggested = suggested;
+    }
+
+    @Override
+    public Exporter suggesting(List<SuggestedQuote> newlySuggested) {
+        return new CsvBundle(newlySuggested);
+    }
+
     @Override
     public String format() {
         return "csv";
@@ -49,7 +65,7 @@ public final class CsvBundle implements Exporter, CopyFormat {
     @Override
     public Copy copy(Annotations annotations) {
         Parcel parcel = Parcel.of(annotations);
-        List<Table> tables = Tables.of(parcel);
+        List<Table> tables = Tables.of(parcel, suggested);
         var packing = new Packing();
         packing.addPlain(DataPackage.PATH, DataPackage.of(parcel.article(), tables));
         packing.add("quotes.csv", new QuotesCsv().copy(annotations).main());

@@ -10,6 +10,7 @@ import quotemark.annotation.Quote;
 import quotemark.annotation.Remark;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Tag;
+import quotemark.export.SuggestedQuote;
 import quotemark.export.exchange.Parcel;
 import quotemark.text.CodePoints;
 
@@ -25,13 +26,14 @@ final class Tables {
         anchors = AnchorCells.in(parcel.version());
     }
 
-    static List<Table> of(Parcel parcel) {
+    static List<Table> of(Parcel parcel, List<SuggestedQuote> suggested) {
         var tables = new Tables(parcel);
         tables.article();
         tables.speakers();
         ClaimTables.append(parcel, tables.anchors, tables.all);
         tables.quotes();
         tables.remarks();
+        SuggestionTables.append(suggested, tables.anchors, tables.all);
         return tables.all;
     }
 
