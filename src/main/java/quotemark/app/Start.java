@@ -3,15 +3,22 @@ package quotemark.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import quotemark.cli.WindowOpener;
 import quotemark.cli.WindowRequest;
+import quotemark.session.Desk;
 import quotemark.session.Opening;
 import quotemark.session.Preferences;
+import quotemark.view.Window;
 
 /// Decides what a start without a command comes to: the window; without a display, the
 /// demonstration, if one was asked for, or a sentence.
 final class Start implements WindowOpener {
+    private static final System.Logger LOG = System.getLogger("quotemark");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -22,15 +29,10 @@ final class Start implements WindowOpener {
 
     @Override
     public int open(WindowRequest request) {
-        @Nullable Path demonstration = request.demonstration();
         if (!Display.isMissing()) {
-            return new WindowStart(err)
-                    .run(
-                            request.library(),
-                            opening -> open(request, opening),
-                            Preferences.load(Preferences.defaultFile()),
-                            (_, _) -> {});
+            return show(request);
         }
+        @Nullable Path demonstration = request.demonstration();
         if (demonstration == null || request.files().isEmpty()) {
             err.println(
                     "There is no display to show the window on. The commands work without one: quotemark --help");
@@ -39,11 +41,40 @@ final class Start implements WindowOpener {
         return demonstrate(demonstration, request.files().getFirst());
     }
 
-    private static void open(WindowRequest request, Opening opening) {
-        if (request.preview()) {
-            opening.files(request.files());
+    /// In the window that has the library open already, if there is one.
+    private int show(WindowRequest request) {
+        try {
+            DoorPlace place = DoorPlace.of(request.library());
+            Optional<Door> first = Door.first(place);
+            if (first.isPresent()) {
+                try (Door door = first.get()) {
+                    return show(request, new Reception(door)::open);
+                }
+            }
+            if (Door.hand(place, new HandedFiles(request.files(), request.preview()))) {
+                out.println("Quotemark has this library open already; its window is in front now.");
+                return 0;
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a second start will have its own window", e);
+        }
+        return show(request, (_, _) -> {});
+    }
+
+    private int show(WindowRequest request, BiConsumer<Window, Desk> shown) {
+        return new WindowStart(err)
+                .run(
+                        request.library(),
+                        opening -> open(opening, request.files(), request.preview()),
+                        Preferences.load(Preferences.defaultFile()),
+                        shown);
+    }
+
+    static void open(Opening opening, List<Path> files, boolean preview) {
+        if (preview) {
+            opening.files(files);
         } else {
-            opening.atOnce(request.files());
+            opening.atOnce(files);
         }
     }
 

@@ -181,6 +181,19 @@ public final class Window {
         reading.focusArticle();
     }
 
+    /// Brings the window to the front, wherever it is.
+    ///
+    /// @return false if it is closed
+    public boolean comeForward() {
+        if (!stage.isShowing()) {
+            return false;
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        return true;
+    }
+
     private void keep() {
         reading.leave();
         columns.keep(preferences);
