@@ -7,8 +7,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import quotemark.export.ExportException;
-import quotemark.library.LibraryException;
+import quotemark.session.Failure;
 
 /// The command line.
 public final class Cli {
@@ -68,11 +67,7 @@ public final class Cli {
     }
 
     private int failed(Exception e) {
-        output.warn(
-                switch (e) {
-                    case LibraryException _, ExportException _ -> String.valueOf(e.getMessage());
-                    default -> "This is a mistake in Quotemark, please report it: " + e;
-                });
+        output.warn(Failure.sentence(e));
         return ExitCode.SOFTWARE;
     }
 }

@@ -1,13 +1,12 @@
 package quotemark.cli;
 
-import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
+import quotemark.session.Program;
 
-/// Which Quotemark this is: from the manifest of its jar, when it runs from one.
+/// Which Quotemark this is.
 final class Implementation implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Implementation.class.getPackage().getImplementationVersion();
-        return new String[] {"Quotemark " + Objects.requireNonNullElse(version, "development")};
+        return new String[] {"Quotemark " + Program.version()};
     }
 }

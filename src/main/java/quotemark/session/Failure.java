@@ -9,11 +9,9 @@ import quotemark.reader.UnreadableException;
 
 /// What a failure means to the reader.
 public final class Failure {
-    private static final System.Logger LOG = System.getLogger("quotemark");
-
     private Failure() {}
 
-    /// One sentence; what nobody foresaw goes to the log with all its details.
+    /// One sentence; of what nobody foresaw a report is written, which the sentence names.
     public static String sentence(Throwable failure) {
         return switch (failure) {
             case LibraryException known -> String.valueOf(known.getMessage());
@@ -23,11 +21,7 @@ public final class Failure {
             case NoSuchFileException gone -> gone.getFile() + " is not there (any more).";
             case AccessDeniedException denied ->
                     denied.getFile() + " may not be read or written by you.";
-            default -> {
-                LOG.log(System.Logger.Level.ERROR, "unforeseen", failure);
-                yield "Something went wrong that Quotemark did not foresee (%s); what was saved is safe."
-                        .formatted(failure.getClass().getSimpleName());
-            }
+            default -> CrashReports.usual().told(failure);
         };
     }
 }

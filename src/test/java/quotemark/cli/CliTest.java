@@ -121,7 +121,7 @@ class CliTest {
     }
 
     @Test
-    void aMistakeOfOursIsOneSentence() {
+    void aMistakeOfOursIsOneSentenceWithACodeAndTheReport() {
         var err = new ByteArrayOutputStream();
 
         int code =
@@ -135,8 +135,9 @@ class CliTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(err.toString(UTF_8))
-                .isEqualTo(
-                        "This is a mistake in Quotemark, please report it:"
-                                + " java.lang.IllegalStateException: no tea\n");
+                .matches(
+                        "Something went wrong that Quotemark did not foresee \\(error Q-[0-9A-F]{6}\\);"
+                                + " what was saved is safe, and “.+Q-[0-9A-F]{6}\\.txt” tells more, .+\\.\n")
+                .doesNotContain("tea");
     }
 }
