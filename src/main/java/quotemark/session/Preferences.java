@@ -78,7 +78,7 @@ public final class Preferences {
     /// What copies for people leave out: names of `CopyPart`, with commas between.
     public static final String EXPORT_WITHOUT = "export.without";
 
-    /// Whether copies for people hold what was suggested and not decided.
+    /// Whether copies hold what was suggested and not decided.
     public static final String EXPORT_SUGGESTIONS = "export.suggestions";
 
     private final Path file;

@@ -7,11 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,8 +31,10 @@ import quotemark.annotation.Edit;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Outcome;
 import quotemark.annotation.Quote;
+import quotemark.export.docx.DocxCopy;
 import quotemark.export.exchange.CopyFile;
 import quotemark.export.exchange.Parcel;
+import quotemark.export.pdf.PdfCopy;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -144,6 +150,28 @@ class SuggestedQuoteTest {
                     .contains("Ola Weiss?")
                     .contains("s" + STANDING)
                     .contains("a guess of Quotemark’s, counted nowhere");
+        }
+    }
+
+    @Test
+    void theReaderDidNotSayWhatIsSuggested() throws Exception {
+        String comments = part(copy(new DocxCopy().by("Eve Moss")), "word/comments.xml");
+        assertThat(comments).contains("w:author=\"Eve Moss\" w:initials=\"EM\"");
+        assertThat(comments.split("w:author=\"Quotemark\"", -1)).hasSize(3);
+
+        try (PDDocument document = Loader.loadPDF(copy(new PdfCopy().by("Eve Moss")).main())) {
+            var authors = new TreeMap<String, String>();
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation one : page.getAnnotations()) {
+                    if (one instanceof PDAnnotationHighlight highlight) {
+                        authors.put(highlight.getSubject(), highlight.getTitlePopup());
+                    }
+                }
+            }
+            assertThat(authors)
+                    .containsEntry("suggested 1", "Quotemark")
+                    .containsEntry("suggested 2", "Quotemark")
+                    .containsEntry("AR 1", "Eve Moss");
         }
     }
 

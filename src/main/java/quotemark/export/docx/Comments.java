@@ -3,6 +3,7 @@ package quotemark.export.docx;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import quotemark.annotation.Initials;
 import quotemark.export.paper.Fact;
 import quotemark.export.paper.SideNote;
 import quotemark.text.Span;
@@ -40,19 +41,20 @@ record Comments(List<Comment> all) {
 
     /// The part that holds them.
     ///
-    /// @param author whose they are
-    byte[] part(String author, String initials) {
+    /// @param author whose they are, but for what is only suggested
+    byte[] part(String author) {
         var xml = new Xml();
         xml.open("w:comments", "xmlns:w", Xml.WORD);
         for (Comment comment : all) {
+            String by = comment.note().by(author);
             xml.open(
                     "w:comment",
                     "w:id",
                     String.valueOf(comment.id()),
                     "w:author",
-                    author,
+                    by,
                     "w:initials",
-                    initials);
+                    Initials.of(by));
             append(comment, xml);
             xml.close(1);
         }

@@ -3,7 +3,6 @@ package quotemark.export.docx;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import quotemark.annotation.Annotations;
-import quotemark.annotation.Initials;
 import quotemark.export.Copy;
 import quotemark.export.CopyChoice;
 import quotemark.export.Exporter;
@@ -77,17 +76,13 @@ public final class DocxCopy implements Exporter {
                         .addPlain("docProps/core.xml", properties(contents))
                         .addFixed("word/_rels/document.xml.rels", "document-relationships.xml")
                         .add("word/document.xml", document.bytes())
-                        .add("word/comments.xml", comments.part(annotator, initials()))
+                        .add("word/comments.xml", comments.part(annotator))
                         .addFixed("word/styles.xml", "styles.xml")
                         .addFixed("word/numbering.xml", "numbering.xml")
                         .addFixed("word/settings.xml", "settings.xml")
                         .addFixed("word/footer.xml", "footer.xml")
                         .bytes(),
                 leftOut);
-    }
-
-    private String initials() {
-        return Initials.of(annotator);
     }
 
     private byte[] properties(Contents contents) {

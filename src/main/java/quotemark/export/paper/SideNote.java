@@ -33,6 +33,13 @@ public record SideNote(
         return style == Mark.Style.QUOTED || style == Mark.Style.REPORTED;
     }
 
+    /// Whose note it is: what is only suggested, the reader has not said.
+    ///
+    /// @param annotator who marked everything else
+    public String by(String annotator) {
+        return style == Mark.Style.SUGGESTED ? "Quotemark" : annotator;
+    }
+
     /// Where its first words begin, in UTF-16 code units of the text.
     public int start() {
         return places.getFirst().start();

@@ -36,7 +36,7 @@ final class Highlights {
     /// @param strength of the colour on it, in percent
     private record Area(PDRectangle where, int strength) {}
 
-    /// @param author whose notes they are
+    /// @param author whose notes they are, but for what is only suggested
     Highlights(PDDocument document, String author) {
         this.document = document;
         this.author = author;
@@ -77,7 +77,7 @@ final class Highlights {
         highlight.setQuadPoints(corners(lines));
         highlight.setColor(colour(note, Decoration.strength(note.style())));
         highlight.setContents(contents(note));
-        highlight.setTitlePopup(author);
+        highlight.setTitlePopup(note.by(author));
         highlight.setSubject(note.sign());
         highlight.setAnnotationName(note.about() + "-" + document.getPages().indexOf(page));
         highlight.setPrinted(true);

@@ -89,6 +89,9 @@ final class PagePane extends VBox {
     private static VBox note(PageNote note, PageColours colours) {
         var card = new VBox();
         card.getStyleClass().add("page-note");
+        if (note.looks().contains("undecided")) {
+            card.getStyleClass().add("page-undecided");
+        }
         colours.of(note.looks())
                 .ifPresent(colour -> card.setStyle("-card-colour: " + Theme.css(colour)));
         note.lines().forEach(line -> card.getChildren().add(new PageFlow(line, colours)));
