@@ -95,7 +95,13 @@ final class Subjects {
             return antecedent(left - 1);
         }
         @Nullable Phrase found = phrases.endingAt(left);
-        return found == null ? beforeRelativeClause(left) : found;
+        if (found == null) {
+            return beforeRelativeClause(left);
+        }
+        boolean adjunct =
+                sentence.tag(found.from() - 1) == Tag.ADP
+                        && sentence.tag(found.from() - 2) == Tag.AUX;
+        return adjunct ? before(found.from() - 2, depth + 1) : found;
     }
 
     /// "A study that the board ordered last year warned"
