@@ -86,15 +86,20 @@ public final class Backups {
     /// Makes a backup if anything was done since the last that can be read.
     public Optional<Backup> makeIfChanged() throws LibraryException {
         try (Sql sql = Opening.again(library, PATIENCE)) {
-            Optional<Holdings> last =
-                    list().stream().map(Backup::holdings).flatMap(Optional::stream).findFirst();
-            Holdings now = Holdings.of(sql);
-            return now.lastEdit() == 0 || last.equals(Optional.of(now))
-                    ? Optional.empty()
-                    : Optional.of(make(sql));
+            return makeIfChanged(sql);
         } catch (SQLException e) {
             throw Failures.of(library, e);
         }
+    }
+
+    /// The same of a library that is being opened and has not been brought up to date.
+    Optional<Backup> makeIfChanged(Sql sql) throws SQLException, LibraryException {
+        Optional<Holdings> last =
+                list().stream().map(Backup::holdings).flatMap(Optional::stream).findFirst();
+        Holdings now = Holdings.of(sql);
+        return now.lastEdit() == 0 || last.equals(Optional.of(now))
+                ? Optional.empty()
+                : Optional.of(make(sql));
     }
 
     /// Makes a backup now, and lets go of those that have had their time.

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,7 +82,7 @@ public final class Repair {
         boolean keepsHistory;
         Holdings holdings;
         List<String> problems;
-        try (Library library = new Library(fresh, Opening.again(fresh, Duration.ZERO))) {
+        try (Library library = new Library(fresh, Opening.recovered(fresh))) {
             keepsHistory = library.check().isEmpty();
             if (!keepsHistory) {
                 library.beginHistoryAnew(Instant.now());

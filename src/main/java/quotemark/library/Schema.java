@@ -18,6 +18,12 @@ final class Schema {
 
     private Schema() {}
 
+    /// Whether an earlier Quotemark wrote it.
+    static boolean isOlder(Sql sql) throws SQLException {
+        int version = version(sql);
+        return version > 0 && version < VERSION;
+    }
+
     /// Brings the file up to date in one transaction.
     ///
     /// @throws LibraryException if a newer Quotemark wrote it
