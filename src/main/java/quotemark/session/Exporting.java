@@ -28,11 +28,15 @@ public final class Exporting {
     private final ReadOnlyObjectWrapper<@Nullable CopyPage> page = new ReadOnlyObjectWrapper<>();
     private int pagesAsked;
 
+    /// Kept from one preview to the next; only where these are made.
+    private final Undecided previewed;
+
     Exporting(ReadingSession session, Library library, Background writing, Errands errands) {
         this.session = session;
         this.library = library;
         this.writing = writing;
         this.errands = errands;
+        previewed = new Undecided(library);
     }
 
     /// Writes copies of the open article into a folder, one of each format, and tells of them.
@@ -135,7 +139,7 @@ public final class Exporting {
     ///
     /// @param article null for the open one
     public void preview(CopyChoice choice, @Nullable UUID article) {
-        var ready = new ReadyFormats(library, session.author(), choice);
+        var ready = new ReadyFormats(library, session.author(), choice, previewed);
         Optional<Annotations> open =
                 session.annotations()
                         .filter(now -> article == null || now.article().id().equals(article));

@@ -24,10 +24,15 @@ public final class ReadyFormats {
 
     /// @param annotator may be blank
     public ReadyFormats(Library library, String annotator, CopyChoice choice) {
+        this(library, annotator, choice, new Undecided(library));
+    }
+
+    /// The same, with what was found in an article before.
+    ReadyFormats(Library library, String annotator, CopyChoice choice, Undecided undecided) {
         this.choice = choice;
         this.library = library;
         this.annotator = annotator;
-        this.undecided = new Undecided(library);
+        this.undecided = undecided;
     }
 
     /// The format, ready for copies of one article.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Lesson;
 import quotemark.annotation.Speaker;
 import quotemark.export.SuggestedQuote;
 import quotemark.library.Library;
@@ -17,6 +18,7 @@ import quotemark.suggest.Experience;
 final class Undecided {
     private final Library library;
     private @Nullable Annotations last;
+    private List<Lesson> learned = List.of();
     private List<SuggestedQuote> found = List.of();
 
     Undecided(Library library) {
@@ -26,10 +28,12 @@ final class Undecided {
     /// Those of one article, in text order.
     @SuppressWarnings("ReferenceEquality") // the very same state
     List<SuggestedQuote> in(Annotations article) throws LibraryException {
-        if (last != article) {
-            Offers offers = Offers.in(article, Experience.of(library.lessons()));
+        List<Lesson> lessons = library.lessons();
+        if (last != article || !learned.equals(lessons)) {
+            Offers offers = Offers.in(article, Experience.of(lessons));
             found = offers.likely().stream().map(one -> suggested(article, one)).toList();
             last = article;
+            learned = lessons;
         }
         return found;
     }
