@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import quotemark.export.Exporters;
 import quotemark.export.brat.BratCopy;
 import quotemark.export.csv.QuotesCsv;
 import quotemark.export.markdown.MarkdownCopy;
+import quotemark.session.page.CopyPage;
 
 class ExportingTest {
     private static final List<Exporter> FORMATS = List.of(new MarkdownCopy(), new QuotesCsv());
@@ -111,6 +113,31 @@ class ExportingTest {
                 .contains("“It rained,”[^suggested-1]")
                 .contains("% likely; Ana Pell?, direct; ");
         assertThat(into().resolve("The sun.md")).content().doesNotContain("suggested");
+    }
+
+    @Test
+    void whatIsRejectedIsGoneFromTheNextPreview() throws Exception {
+        desk.reading(folder, "hail.txt", "The hail\n\n“It hailed,” said Ana Pell of the hail.");
+        var choice = new CopyChoice(Lens.SPEAKERS, Set.of(), true);
+        desk.desk().exporting().preview(choice, null);
+        assertThat(guesses()).hasSize(1);
+
+        Suggesting suggesting = desk.desk().suggesting();
+        suggesting.onProperty().set(true);
+        desk.desk().session().choose(suggesting.shown().getFirst().id());
+        suggesting.reject();
+        desk.desk().exporting().preview(choice, null);
+
+        assertThat(guesses()).isEmpty();
+    }
+
+    private List<String> guesses() {
+        CopyPage page = Objects.requireNonNull(desk.desk().exporting().pageProperty().get());
+        return page.rows().stream()
+                .flatMap(row -> row.notes().stream())
+                .filter(note -> note.looks().contains("undecided"))
+                .map(note -> note.lines().getFirst().text())
+                .toList();
     }
 
     private ExportOrder order(List<Exporter> formats) {
