@@ -7,10 +7,14 @@ out=$PWD/target/package
 version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
 JAVA_HOME=$(/usr/libexec/java_home -v 25)
 export JAVA_HOME
-"$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package
+"$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package \
+    org.cyclonedx:cyclonedx-maven-plugin:makeBom \
+    org.codehaus.mojo:license-maven-plugin:add-third-party
+root=$PWD jdk=$JAVA_HOME
+. packaging/parts/notices.sh
 rm -rf "$out"
 mkdir -p "$out/input"
-cp target/quotemark/lib/*.jar LICENSE "$out/input/"
+cp target/quotemark/lib/*.jar target/notices/* LICENSE "$out/input/"
 
 # Of JavaFX, the jars of this system; the others only point to them. macOS takes no version below 1.
 mkdir "$out/javafx"

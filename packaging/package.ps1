@@ -5,11 +5,12 @@ Set-Location (Join-Path $PSScriptRoot "..")
 $out = Join-Path (Get-Location) "target\package"
 $version = ([xml](Get-Content pom.xml)).project.version
 $modules = (Get-Content packaging\parts\modules).Trim()
-& .\mvnw.cmd -q -B -DskipTests package
+& .\mvnw.cmd -q -B -DskipTests package `
+    org.cyclonedx:cyclonedx-maven-plugin:makeBom org.codehaus.mojo:license-maven-plugin:add-third-party
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 if (Test-Path $out) { Remove-Item -Recurse -Force $out }
 New-Item -ItemType Directory -Force "$out\input", "$out\javafx" | Out-Null
-Copy-Item target\quotemark\lib\*.jar, LICENSE "$out\input"
+Copy-Item target\quotemark\lib\*.jar, target\notices\*, LICENSE "$out\input"
 # Of JavaFX, the jars of this system; the others only point to them.
 Copy-Item target\quotemark\lib\javafx\*-win*.jar "$out\javafx"
 & "$env:JAVA_HOME\bin\jpackage.exe" --type msi --name Quotemark --app-version $version `

@@ -19,8 +19,11 @@ is_jdk_25 "$jdk" || { echo "There is no JDK 25 here: install one from https://ad
 export JAVA_HOME="$jdk"
 
 if [ "${1-}" != --no-build ]; then
-    "$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package
+    "$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package \
+        org.cyclonedx:cyclonedx-maven-plugin:makeBom \
+        org.codehaus.mojo:license-maven-plugin:add-third-party
 fi
+. packaging/parts/notices.sh
 . packaging/parts/image.sh
 . packaging/parts/cache.sh
 
