@@ -26,6 +26,11 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Chromium without a window, spoken to by its DevTools protocol.
 final class Browser implements AutoCloseable {
+    static {
+        // Java's client reads this once in a process, and the program's own fetching needs it.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LISTENING = "DevTools listening on ";
 
