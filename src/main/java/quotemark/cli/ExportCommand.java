@@ -58,7 +58,7 @@ final class ExportCommand extends StandardCommand {
             paramLabel = "LENS",
             defaultValue = "speakers",
             converter = LensName.class,
-            completionCandidates = LensName.All.class,
+            completionCandidates = LensName.class,
             description = {
                 "What gives quotes their colour in copies for people: ${COMPLETION-CANDIDATES};"
                         + " speakers unless you say."
@@ -70,7 +70,7 @@ final class ExportCommand extends StandardCommand {
             paramLabel = "PART",
             split = ",",
             converter = PartName.class,
-            completionCandidates = PartName.All.class,
+            completionCandidates = PartName.class,
             description = {
                 "What copies for people leave out: ${COMPLETION-CANDIDATES}, or several with commas.",
                 "Formats for other programs always hold everything."
@@ -82,7 +82,7 @@ final class ExportCommand extends StandardCommand {
             paramLabel = "PART",
             split = ",",
             converter = ExtraName.class,
-            completionCandidates = ExtraName.All.class,
+            completionCandidates = ExtraName.class,
             description = {
                 "What copies hold besides: ${COMPLETION-CANDIDATES}, those that nobody has decided on"
                         + " and that are at least 50 %% likely to be right, marked as such.",

@@ -26,7 +26,7 @@ import quotemark.session.intake.Sources;
         })
 final class ReadCommand extends StandardCommand {
     private final Output output;
-    private final Throughput throughput = new Throughput();
+    private final Pace pace = Pace.inMegabytes("page");
     private boolean isWhole = true;
 
     @Parameters(
@@ -50,7 +50,7 @@ final class ReadCommand extends StandardCommand {
     public Integer call() {
         files.stream().map(Sources::file).forEach(this::read);
         if (json) {
-            output.warn(throughput.sentence());
+            output.warn(pace.sentence());
         }
         return isWhole ? ExitCode.OK : ExitCode.SOFTWARE;
     }
@@ -72,7 +72,7 @@ final class ReadCommand extends StandardCommand {
     }
 
     private void print(Source source, Draft draft) {
-        throughput.count(draft.raw().bytes().length);
+        pace.count(draft.raw().bytes().length);
         var understood = UnderstoodFile.of(source.name(), draft.article());
         if (json) {
             output.json(understood);

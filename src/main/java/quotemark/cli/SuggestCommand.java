@@ -32,7 +32,7 @@ import quotemark.text.Words;
 final class SuggestCommand extends StandardCommand {
     private final Output output;
     private final Suggester suggester = new Suggester();
-    private final Pace pace = new Pace();
+    private final Pace pace = Pace.inWords("article");
     private boolean isWhole = true;
 
     @Parameters(

@@ -3,7 +3,6 @@ package quotemark.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,15 @@ record DecisionRows(Sql sql, Texts texts) implements Rows<Decision> {
 
     List<Decision> of(UUID version) throws SQLException {
         Map<UUID, List<Fragment>> fragments =
-                fragments(
-                        """
-                        SELECT suggestion_passage.* FROM suggestion
-                        JOIN suggestion_passage ON suggestion = suggestion.id
-                        WHERE version = ? ORDER BY suggestion, ordinal
-                        """,
-                        version,
-                        texts.codePoints(version));
+                fragments()
+                        .list(
+                                """
+                                SELECT suggestion_passage.* FROM suggestion
+                                JOIN suggestion_passage ON suggestion = suggestion.id
+                                WHERE version = ? ORDER BY suggestion, ordinal
+                                """,
+                                version,
+                                texts.codePoints(version));
         return sql.list(
                 "SELECT * FROM suggestion WHERE version = ? ORDER BY id",
                 row -> decision(row, fragments),
@@ -80,28 +80,17 @@ record DecisionRows(Sql sql, Texts texts) implements Rows<Decision> {
             return Optional.empty();
         }
         Map<UUID, List<Fragment>> fragments =
-                fragments(
-                        "SELECT * FROM suggestion_passage WHERE suggestion = ? ORDER BY ordinal",
-                        id,
-                        texts.codePoints(version.get()));
+                fragments()
+                        .list(
+                                "SELECT * FROM suggestion_passage WHERE suggestion = ? ORDER BY ordinal",
+                                id,
+                                texts.codePoints(version.get()));
         return sql.first(
                 "SELECT * FROM suggestion WHERE id = ?", row -> decision(row, fragments), id);
     }
 
-    private Map<UUID, List<Fragment>> fragments(String select, UUID id, CodePoints codePoints)
-            throws SQLException {
-        var fragments = new HashMap<UUID, List<Fragment>>();
-        sql.list(
-                select,
-                row ->
-                        fragments
-                                .computeIfAbsent(Rows.id(row, "suggestion"), _ -> new ArrayList<>())
-                                .add(
-                                        new Fragment(
-                                                Fragment.Role.valueOf(row.getString("role")),
-                                                Anchors.read(row, codePoints))),
-                id);
-        return fragments;
+    private FragmentRows fragments() {
+        return new FragmentRows(sql, "suggestion");
     }
 
     private static Decision decision(ResultSet row, Map<UUID, List<Fragment>> fragments)

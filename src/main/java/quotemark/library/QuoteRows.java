@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,14 @@ record QuoteRows(Sql sql, Texts texts) implements Rows<Quote> {
     List<Quote> of(UUID version) throws SQLException {
         CodePoints codePoints = texts.codePoints(version);
         Map<UUID, List<Fragment>> fragments =
-                fragments(
-                        """
-                        SELECT fragment.* FROM quote JOIN fragment ON fragment.quote = quote.id
-                        WHERE version = ? ORDER BY quote.id, ordinal
-                        """,
-                        version,
-                        codePoints);
+                fragments()
+                        .list(
+                                """
+                                SELECT fragment.* FROM quote JOIN fragment ON fragment.quote = quote.id
+                                WHERE version = ? ORDER BY quote.id, ordinal
+                                """,
+                                version,
+                                codePoints);
         return sql
                 .list(
                         "SELECT * FROM quote WHERE version = ? ORDER BY id",
@@ -66,27 +66,16 @@ record QuoteRows(Sql sql, Texts texts) implements Rows<Quote> {
             return Optional.empty();
         }
         Map<UUID, List<Fragment>> fragments =
-                fragments(
-                        "SELECT * FROM fragment WHERE quote = ? ORDER BY ordinal",
-                        id,
-                        texts.codePoints(version.get()));
+                fragments()
+                        .list(
+                                "SELECT * FROM fragment WHERE quote = ? ORDER BY ordinal",
+                                id,
+                                texts.codePoints(version.get()));
         return sql.first("SELECT * FROM quote WHERE id = ?", row -> quote(row, fragments), id);
     }
 
-    private Map<UUID, List<Fragment>> fragments(String select, UUID id, CodePoints codePoints)
-            throws SQLException {
-        var fragments = new HashMap<UUID, List<Fragment>>();
-        sql.list(
-                select,
-                row ->
-                        fragments
-                                .computeIfAbsent(Rows.id(row, "quote"), quote -> new ArrayList<>())
-                                .add(
-                                        new Fragment(
-                                                Fragment.Role.valueOf(row.getString("role")),
-                                                Anchors.read(row, codePoints))),
-                id);
-        return fragments;
+    private FragmentRows fragments() {
+        return new FragmentRows(sql, "quote");
     }
 
     private static Quote quote(ResultSet row, Map<UUID, List<Fragment>> fragments)

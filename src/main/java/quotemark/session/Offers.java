@@ -21,18 +21,20 @@ import quotemark.text.Span;
 
 /// The suggestions for a version, and which of them are pending. Immutable.
 public final class Offers {
-    public static final Offers NONE = new Offers(List.of(), new BitSet());
+    public static final Offers NONE = new Offers(List.of(), List.of(), new BitSet());
 
     /// Suggestions that are less likely right are shown only on demand.
     public static final double LIKELY = .5;
 
     private final List<PendingSuggestion> found;
+    private final List<Span> hulls;
     private final BitSet open;
     private final List<PendingSuggestion> pending;
     private final List<PendingSuggestion> likely;
 
-    private Offers(List<PendingSuggestion> found, BitSet open) {
+    private Offers(List<PendingSuggestion> found, List<Span> hulls, BitSet open) {
         this.found = found;
+        this.hulls = hulls;
         this.open = open;
         // Whoever shows them asks for them again and again.
         pending = open.stream().mapToObj(found::get).toList();
@@ -45,7 +47,7 @@ public final class Offers {
         for (int i = 0; i < found.size(); i++) {
             open.set(i, isOpen(now, found.get(i)));
         }
-        return new Offers(found, open);
+        return new Offers(found, found.stream().map(PendingSuggestion::hull).toList(), open);
     }
 
     /// Looks through the version, beside all other work; cut short where the thread is interrupted.
@@ -70,12 +72,11 @@ public final class Offers {
         }
         var next = (BitSet) open.clone();
         for (int i = 0; i < found.size(); i++) {
-            Span hull = found.get(i).hull();
-            if (changed.stream().anyMatch(hull::overlaps)) {
+            if (changed.stream().anyMatch(hulls.get(i)::overlaps)) {
                 next.set(i, isOpen(now, found.get(i)));
             }
         }
-        return next.equals(open) ? this : new Offers(found, next);
+        return next.equals(open) ? this : new Offers(found, hulls, next);
     }
 
     /// What is not the very same object in both.

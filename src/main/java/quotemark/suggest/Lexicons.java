@@ -1,18 +1,12 @@
 package quotemark.suggest;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import quotemark.suggest.grammar.LexiconFile;
 
 /// The lexicon for a text: by its language where that is known, else by its words.
 final class Lexicons {
@@ -63,13 +57,6 @@ final class Lexicons {
     }
 
     private static Lexicon read(String language) {
-        String name = language + ".lexicon";
-        try (InputStream file = Objects.requireNonNull(Lexicons.class.getResourceAsStream(name));
-                var reader =
-                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return Lexicon.parse(language, reader.readAllLines());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lexicon.parse(language, LexiconFile.lines(language + ".lexicon"));
     }
 }

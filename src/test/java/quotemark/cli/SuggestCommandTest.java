@@ -23,7 +23,8 @@ class SuggestCommandTest {
         assertThat(said.code()).isZero();
         assertThat(said.err())
                 .matches(
-                        "1 article, 11 words, in [\\d.]+ seconds: [\\d,]+ words a second; [\\d,]+ MB"
+                        "1 article, 11 words, in [\\d.]+ seconds: [\\d,]+ articles a second,"
+                                + " [\\d,]+ words a second; [\\d,]+ MB"
                                 + " of memory\\.\n");
         assertThat(said.lines())
                 .singleElement()

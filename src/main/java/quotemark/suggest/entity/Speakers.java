@@ -1,11 +1,9 @@
 package quotemark.suggest.entity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import quotemark.suggest.grammar.LexiconFile;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.text.Span;
 
@@ -13,6 +11,7 @@ import quotemark.text.Span;
 /// beginning. For one thread.
 public final class Speakers {
     private static final int MOST = 4;
+    private static final Map<String, NameLexicon> READ = new ConcurrentHashMap<>();
 
     private final References references;
 
@@ -24,20 +23,13 @@ public final class Speakers {
     ///
     /// @param names the lexicon of names, a resource beside `quotemark.suggest`
     public static Speakers of(String text, List<Sentence> sentences, String names) {
-        NameLexicon lexicon = lexicon(names);
+        NameLexicon lexicon = READ.computeIfAbsent(names, Speakers::read);
         var reader = new CastReader(text, sentences, lexicon);
         return new Speakers(new References(text, reader, lexicon));
     }
 
-    private static NameLexicon lexicon(String names) {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Speakers.class.getResourceAsStream("/quotemark/suggest/" + names), names)) {
-            String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return NameLexicon.parse(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static NameLexicon read(String names) {
+        return NameLexicon.parse(LexiconFile.lines(names));
     }
 
     /// Who a mention may mean, the likeliest first; never empty. To be asked in text order.

@@ -1,13 +1,9 @@
 package quotemark.suggest.speech;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import quotemark.suggest.grammar.Grammar;
+import quotemark.suggest.grammar.LexiconFile;
 import quotemark.suggest.grammar.Sentence;
 
 /// Finds who says what in texts of one language, by its grammar. Thread-safe.
@@ -22,18 +18,8 @@ public final class Speech {
     public record Reading(List<Sentence> sentences, List<Attribution> attributions) {}
 
     private Speech(String tagger, String cues) {
-        this.cues = lexicon(cues);
+        this.cues = CueLexicon.parse(LexiconFile.lines(cues));
         this.grammar = Grammar.of(tagger, this.cues.list("abbreviation"));
-    }
-
-    private static CueLexicon lexicon(String resource) {
-        try (InputStream in =
-                Objects.requireNonNull(Speech.class.getResourceAsStream(resource), resource)) {
-            return CueLexicon.parse(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /// For a language, if there is a grammar of it. The first call of a language reads its tagger,
@@ -49,13 +35,11 @@ public final class Speech {
     }
 
     private static final class English {
-        static final Speech SPEECH =
-                new Speech("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", "/quotemark/suggest/en.cues");
+        static final Speech SPEECH = new Speech("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", "en.cues");
     }
 
     private static final class German {
-        static final Speech SPEECH =
-                new Speech("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", "/quotemark/suggest/de.cues");
+        static final Speech SPEECH = new Speech("opennlp-de-ud-gsd-pos-1.3-2.5.4.bin", "de.cues");
     }
 
     /// What a text says, in text order; what was found so far, where the thread is interrupted.
