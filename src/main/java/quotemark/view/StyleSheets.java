@@ -18,7 +18,20 @@ final class StyleSheets {
     /// @param textSize of the interface, in pixels
     static List<String> of(Theme theme, double textSize) {
         String size = String.format(Locale.ROOT, " -fx-font-size: %.1fpx;", textSize);
-        return List.of(address(".root {" + colours(theme) + size + " }"), common());
+        String own = ".root {" + colours(theme) + size + " }\n" + evenCards(textSize);
+        return List.of(address(own), common());
+    }
+
+    /// How high the cards of long lists are: whole pixels. A list adds up the heights of all cards
+    /// above; where those sums are rounded it never comes to rest, but moves by less than a pixel
+    /// in each frame.
+    private static String evenCards(double textSize) {
+        return evenCards(".even-cards", 6.6 * textSize)
+                + evenCards(".claim-list .list-view", 5.8 * textSize);
+    }
+
+    private static String evenCards(String list, double height) {
+        return ".quotemark %s { -fx-fixed-cell-size: %dpx; }\n".formatted(list, Math.round(height));
     }
 
     private static String colours(Theme theme) {

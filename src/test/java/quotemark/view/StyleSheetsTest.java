@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleSheetsTest {
     private static final Pattern VARIABLE =
@@ -67,8 +68,19 @@ class StyleSheetsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {11, 13.3, 14, 15, 19.7})
+    void cardsOfLongListsAreWholePixelsHigh(double size) {
+        assertThat(own(Theme.LIGHT, size)).containsPattern("fixed-cell-size: \\d+px;");
+        assertThat(common).doesNotContain("fixed-cell-size");
+    }
+
     private static String colours(Theme theme) {
-        String address = StyleSheets.of(theme, 15).getFirst();
+        return own(theme, 15);
+    }
+
+    private static String own(Theme theme, double size) {
+        String address = StyleSheets.of(theme, size).getFirst();
         byte[] sheet = Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1));
         return new String(sheet, StandardCharsets.UTF_8);
     }

@@ -19,10 +19,6 @@ import quotemark.annotation.Entity;
 /// A list of cards. Choosing one, by click or Enter, tells it; being told which is chosen shows it.
 final class CardList<E extends Entity> extends ListView<E> {
 
-    /// Where the list comes to rest exactly at the edge of a card, rounding hides and shows that
-    /// card in turn, and each time the list asks for another frame: without end.
-    private static final double OFF_EDGE = 2;
-
     private Consumer<E> entered;
     private Consumer<E> deleted = _ -> {};
 
@@ -30,7 +26,6 @@ final class CardList<E extends Entity> extends ListView<E> {
     private final AfterFrame reveal = new AfterFrame(this, this::reveal);
 
     private final AfterFrame wholly = new AfterFrame(this, this::revealWholly);
-    private boolean atEdge;
 
     /// @param card makes an empty one
     /// @param chosen takes the one that the reader chose
@@ -131,7 +126,6 @@ final class CardList<E extends Entity> extends ListView<E> {
         if (chosen >= 0 && cards() instanceof VirtualFlow<?> cards) {
             if (cards.getVisibleCell(chosen) == null) {
                 scrollTo(Math.max(0, chosen - 1));
-                atEdge = true;
             }
             wholly.ask();
         }
@@ -144,11 +138,7 @@ final class CardList<E extends Entity> extends ListView<E> {
             @Nullable IndexedCell<?> card = cards.getVisibleCell(chosen);
             if (card != null) {
                 double below = card.getLayoutY() + card.getHeight() - cards.getHeight();
-                double hidden = Math.min(card.getLayoutY(), Math.max(0, below));
-                if (hidden != 0 || atEdge) {
-                    cards.scrollPixels(hidden + OFF_EDGE);
-                    atEdge = false;
-                }
+                cards.scrollPixels(Math.min(card.getLayoutY(), Math.max(0, below)));
             }
         }
     }
