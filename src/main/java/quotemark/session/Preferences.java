@@ -96,10 +96,21 @@ public final class Preferences {
         } catch (NoSuchFileException e) {
             // The first start.
         } catch (IOException | IllegalArgumentException e) {
-            System.getLogger("quotemark")
-                    .log(System.Logger.Level.WARNING, "preferences are unreadable", e);
+            preferences.setAside(e);
         }
         return preferences;
+    }
+
+    /// Keeps what cannot be read beside the file, which is written anew.
+    private void setAside(Exception reason) {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        var logger = System.getLogger("quotemark");
+        logger.log(System.Logger.Level.WARNING, "preferences are unreadable: " + aside, reason);
+        try {
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            logger.log(System.Logger.Level.WARNING, "and cannot be kept", e);
+        }
     }
 
     /// Where the platform keeps such files.
@@ -128,7 +139,8 @@ public final class Preferences {
 
     public double get(String key, double otherwise) {
         try {
-            return Double.parseDouble(values.getProperty(key, String.valueOf(otherwise)));
+            double value = Double.parseDouble(values.getProperty(key, String.valueOf(otherwise)));
+            return Double.isFinite(value) ? value : otherwise;
         } catch (NumberFormatException e) {
             // Edited by hand, badly: the default is better than no window.
             return otherwise;

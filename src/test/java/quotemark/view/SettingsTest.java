@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import quotemark.session.Preferences;
 import quotemark.view.article.ArticlePane;
 
 /// What the reader sets acts at once, and is still so after a restart.
@@ -264,6 +266,20 @@ class SettingsTest {
         assertThat(open.ask(settings.letters()::get)).isEqualTo(letters);
         assertThat(open.ask(settings.reducedMotion()::get)).isTrue();
         assertThat(open.ask(open.desk().session()::author)).isEqualTo("Nadia Osei");
+    }
+
+    @Test
+    void whatTheFirstVersionKeptIsUnderstood() throws Exception {
+        var first = Settings.class.getResource("/quotemark/session/preferences-0.1.properties");
+        var preferences = Preferences.load(Path.of(Objects.requireNonNull(first).toURI()));
+        Settings settings = Fx.ask(() -> new Settings(preferences, "somebody"));
+        assertThat(settings.theme().get()).isEqualTo(Theme.DARK);
+        assertThat(settings.text().get())
+                .isEqualTo(new TextStyle(21.175, 1.9, 68, Typeface.HYPERLEGIBLE));
+        assertThat(settings.motion().get()).isEqualTo(Motion.REDUCED);
+        assertThat(settings.letters().get()).isEqualTo(Letters.USUAL.exchange("q", "w"));
+        assertThat(settings.name().get()).isEqualTo("Ada Berg");
+        assertThat(settings.suggestions().get()).isFalse();
     }
 
     @Test
