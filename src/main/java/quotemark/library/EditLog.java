@@ -91,6 +91,20 @@ record EditLog(Sql sql, EntityJson json) {
                 EntityJson.kind(like));
     }
 
+    /// Every entity as the edits that are done leave it, what others need to stand on first.
+    List<Entity> last() throws SQLException {
+        return sql.list(
+                """
+                SELECT kind, after FROM (
+                    SELECT kind, after, row_number() OVER (
+                        PARTITION BY entity ORDER BY number DESC, ordinal DESC) AS place
+                    FROM change JOIN edit ON number = change.edit WHERE state = 'DONE')
+                WHERE place = 1 AND after IS NOT NULL
+                ORDER BY kind NOT IN ('ARTICLE', 'VERSION'), kind IN ('NOTE', 'TAG')
+                """,
+                row -> json.read(row.getString("kind"), row.getString("after")));
+    }
+
     /// Appends an edit that has just been made. What was undone before it can no longer be redone.
     void append(Edit edit) throws SQLException {
         sql.update("UPDATE edit SET state = 'DROPPED' WHERE state = 'UNDONE'");

@@ -479,6 +479,24 @@ public final class Library implements AutoCloseable {
         return guarded(() -> Holdings.of(sql));
     }
 
+    /// Makes all that the log of edits tells of as the log tells it.
+    void putBack() throws LibraryException {
+        foreignKeys("OFF");
+        write(() -> {
+            new PuttingBack(rows, log).putBack();
+            new Tidying(sql).tidy();
+            return file;
+        });
+        foreignKeys("ON");
+    }
+
+    private void foreignKeys(String state) throws LibraryException {
+        guarded(() -> {
+            sql.script("PRAGMA foreign_keys = " + state);
+            return state;
+        });
+    }
+
     /// Lets all that is there have been made by one edit.
     void beginHistoryAnew(Instant now) throws LibraryException {
         write(() -> {

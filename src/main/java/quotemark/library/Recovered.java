@@ -6,7 +6,7 @@ import java.util.List;
 /// What came of the attempt to recover a damaged library.
 ///
 /// @param file the new library
-/// @param tables all that were taken over, also those of which nothing is lost
+/// @param tables all of which something may be lost for good
 /// @param keepsHistory whether the edits made so far can still be undone one by one
 /// @param problems what [Library#check] still finds
 public record Recovered(

@@ -7,16 +7,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Recovers what can be read of a damaged library into a new file. The damaged one is only copied.
 ///
 /// It can: leave out damaged indices and search tables, which are made anew; pass over damaged
-/// pages of a table and read the rows before, behind and between them; replace the lost file of an
-/// article by its text; begin the log of edits anew where it no longer tells how the rest came to
-/// be. It cannot: read a file whose first page, which says where the tables are, is gone, nor rows
-/// whose page no other page leads to. Then a backup is what is left.
+/// pages of a table and read the rows before, behind and between them; put back what the log of
+/// edits tells of, where that is whole; replace the lost file of an article by its text; begin the
+/// log anew where it no longer tells how the rest came to be. It cannot: read a file whose first
+/// page, which says where the tables are, is gone, nor rows whose page no other page leads to. Then
+/// a backup is what is left.
 public final class Repair {
+    private static final Set<String> LOG = Set.of("edit", "change");
+    private static final Set<String> NOT_LOGGED = Set.of("raw_file", "reading_position");
+
     private final Path damaged;
 
     private Repair(Path damaged) {
@@ -79,11 +84,16 @@ public final class Repair {
     private Recovered recover(Path copy, Path fresh, Path target)
             throws LibraryException, IOException {
         List<Lost> tables = takeOver(copy, fresh);
+        boolean isLogWhole = of(tables, LOG).stream().allMatch(Lost::isNothing);
         boolean keepsHistory;
         Holdings holdings;
         List<String> problems;
         try (Library library = new Library(fresh, Opening.recovered(fresh))) {
             keepsHistory = library.check().isEmpty();
+            if (!keepsHistory && isLogWhole) {
+                library.putBack();
+                keepsHistory = library.check().isEmpty();
+            }
             if (!keepsHistory) {
                 library.beginHistoryAnew(Instant.now());
             }
@@ -91,7 +101,12 @@ public final class Repair {
             problems = library.check();
         }
         Durable.place(fresh, target);
-        return new Recovered(target, holdings, tables, keepsHistory, problems);
+        List<Lost> lost = isLogWhole && keepsHistory ? of(tables, NOT_LOGGED) : tables;
+        return new Recovered(target, holdings, lost, keepsHistory, problems);
+    }
+
+    private static List<Lost> of(List<Lost> tables, Set<String> names) {
+        return tables.stream().filter(table -> names.contains(table.table())).toList();
     }
 
     private List<Lost> takeOver(Path copy, Path fresh) throws LibraryException {

@@ -62,13 +62,38 @@ class RepairTest {
                 .containsExactlyInAnyOrder("a.quotemark", "fresh.quotemark");
     }
 
-    @Test
-    void whatIsLostIsToldAndTheRestIsALibrary() throws Exception {
-        scramble(root("claim_link"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "article", "article_version", "block", "speaker", "quote", "fragment", "claim",
+                "occurrence", "evidence", "claim_link", "verdict", "note", "tag", "suggestion"
+            })
+    void whatTheLogTellsOfIsPutBack(String table) throws Exception {
+        List<String> before = Plain.dump(file);
+        scramble(root(table));
 
         Recovered recovered = Repair.of(file).into(fresh);
 
-        assertThat(recovered.lost()).extracting(Lost::table).containsExactly("claim_link");
+        assertThat(recovered.lost()).isEmpty();
+        assertThat(recovered.keepsHistory()).isTrue();
+        assertThat(recovered.problems()).isEmpty();
+        assertThat(Plain.dump(fresh)).isEqualTo(before);
+        try (Library library = Library.open(fresh)) {
+            assertThat(library.undo()).isPresent();
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsLostIsToldAndTheRestIsALibrary() throws Exception {
+        scramble(root("claim_link"));
+        scramble(root("change"));
+
+        Recovered recovered = Repair.of(file).into(fresh);
+
+        assertThat(recovered.lost())
+                .extracting(Lost::table)
+                .containsExactly("claim_link", "change");
         assertThat(recovered.keepsHistory()).isFalse();
         assertThat(recovered.problems()).isEmpty();
         assertThat(Plain.dump(fresh, "quote", "fragment", "claim", "note", "tag"))
