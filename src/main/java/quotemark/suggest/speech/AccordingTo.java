@@ -61,7 +61,7 @@ final class AccordingTo {
     }
 
     private @Nullable Phrase after(Phrase cue, int to) {
-        int verb = scene.lexicon().turnsVerb() && scene.isVerb(to) ? to : scene.skipSigns(to);
+        int verb = scene.skipSigns(to);
         int end = new Contents(scene).end(verb, cue.from());
         return end > verb ? new Phrase(verb, end) : null;
     }
@@ -78,10 +78,6 @@ final class AccordingTo {
     }
 
     private int sourceEnd(int from) {
-        if (scene.lexicon().turnsVerb()) {
-            @Nullable Phrase phrase = scene.phrases().startingAt(from);
-            return phrase == null ? from : phrase.to();
-        }
         int to = from;
         while (to < sentence.size() && isInSource(to)) {
             to++;
@@ -93,8 +89,7 @@ final class AccordingTo {
         Token token = sentence.at(index);
         return switch (token.tag()) {
             case PUNCT -> !token.quotation() && "-&/()'".contains(token.lower());
-            case AUX -> !scene.lexicon().turnsVerb();
-            case VERB -> !scene.lexicon().turnsVerb() && token.lower().matches(".*(ed|ing)");
+            case VERB -> token.lower().matches(".*(ed|ing)");
             default -> true;
         };
     }

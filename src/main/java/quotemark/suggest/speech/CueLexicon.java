@@ -94,6 +94,11 @@ final class CueLexicon {
         return list(list).contains(word);
     }
 
+    /// Whether a word is in a list, or ends like one of it, as compounds do.
+    boolean ends(String list, String word) {
+        return list(list).stream().anyMatch(word::endsWith);
+    }
+
     Set<String> list(String list) {
         return lists.getOrDefault(list, Set.of());
     }

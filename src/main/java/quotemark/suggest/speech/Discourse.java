@@ -58,7 +58,7 @@ final class Discourse {
         sayings.forEach(saying -> all.add(new Growing(sentence, saying, quotations)));
         claimHeld(sentence);
         if (sayings.isEmpty() && isReported(sentence)) {
-            all.add(new Growing(sentence, all.getLast()));
+            report(sentence, number);
             return;
         }
         IntStream.range(0, sentence.size())
@@ -86,6 +86,16 @@ final class Discourse {
                     .filter(found -> found.begins(first))
                     .findFirst()
                     .ifPresent(this::joinHeld);
+        }
+    }
+
+    /// As one report, sentence after sentence.
+    private void report(Sentence sentence, int number) {
+        Growing last = all.getLast();
+        if (last.isReportEndingWith(sentences.get(number - 1))) {
+            last.report(sentence);
+        } else {
+            all.add(new Growing(sentence, last));
         }
     }
 

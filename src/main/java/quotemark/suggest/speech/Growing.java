@@ -57,8 +57,22 @@ final class Growing {
         this.channel = null;
         this.pattern = Pattern.REPORTED;
         this.paragraph = sentence.paragraph();
-        contents.add(sentence.span(0, sentence.size()));
+        report(sentence);
+    }
+
+    /// Goes on with a whole sentence.
+    void report(Sentence sentence) {
+        Span span = sentence.span(0, sentence.size());
+        boolean first = contents.isEmpty();
+        contents.add(first ? span : contents.removeLast().hull(span));
         sentence.tokens().stream().filter(Token::quotation).map(Token::span).forEach(quoted::add);
+    }
+
+    /// Whether all of a sentence is reported here, and nothing after it.
+    boolean isReportEndingWith(Sentence sentence) {
+        return pattern == Pattern.REPORTED
+                && paragraph == sentence.paragraph()
+                && contents.getLast().end() == sentence.span(0, sentence.size()).end();
     }
 
     static @Nullable Span span(Sentence sentence, @Nullable Phrase phrase) {

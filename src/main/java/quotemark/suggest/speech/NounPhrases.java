@@ -10,6 +10,9 @@ final class NounPhrases {
     /// A longer phrase is a misunderstanding; bounds the work.
     private static final int LONGEST = 28;
 
+    /// In characters.
+    private static final int LONGEST_NAME = 40;
+
     private final Sentence sentence;
     private final CueLexicon lexicon;
 
@@ -47,10 +50,21 @@ final class NounPhrases {
         return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM;
     }
 
+    /// die Zeitung „Der Tag“, der „Tag“: a short quotation right after a noun or an article names
+    /// somebody, in languages where no title needs a verb.
+    boolean isName(int index) {
+        Token before = sentence.at(index - 1);
+        return sentence.isQuotation(index)
+                && lexicon.turnsVerb()
+                && sentence.at(index).span().length() < LONGEST_NAME
+                && (before.tag() == Tag.NOUN || before.tag() == Tag.DET)
+                && !lexicon.ends("words", before.lower());
+    }
+
     private boolean isInner(int index) {
         Token token = sentence.at(index);
         if (token.quotation()) {
-            return sentence.at(index).span().length() < 40 && isHead(index + 1);
+            return sentence.at(index).span().length() < LONGEST_NAME && isHead(index + 1);
         }
         return switch (token.tag()) {
             case NOUN, PROPN, NUM, SYM, X, ADJ, DET, PRON -> true;
@@ -168,7 +182,10 @@ final class NounPhrases {
             if (isTime(at) && head) {
                 break;
             }
-            if (isInner(at) || isHead(at)) {
+            if (isName(at)) {
+                head = true;
+                at++;
+            } else if (isInner(at) || isHead(at)) {
                 if (head && sentence.tag(at) == Tag.DET && sentence.tag(at - 1) != Tag.ADP) {
                     break;
                 }

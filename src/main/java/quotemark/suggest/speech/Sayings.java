@@ -23,7 +23,11 @@ final class Sayings {
                         .collect(Collectors.toCollection(ArrayList::new));
         var postposed = new Postposed(scene);
         open.removeIf(postposed::add);
-        new AccordingTo(scene).addAll();
+        if (lexicon.turnsVerb()) {
+            new GermanSources(scene).addAll();
+        } else {
+            new AccordingTo(scene).addAll();
+        }
         var preposed = new Preposed(scene);
         open.stream().filter(cue -> !scene.isFound(cue)).forEach(preposed::add);
         if (scene.found().isEmpty()) {

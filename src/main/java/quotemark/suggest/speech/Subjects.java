@@ -73,7 +73,9 @@ final class Subjects {
         }
         boolean inserted = isPause(verb - 1) && !sentence.isQuotation(verb - 2);
         @Nullable Phrase before = inserted ? beforeInsertion(verb - 1) : null;
-        return before != null ? before : turned.of(verb);
+        boolean subject =
+                before != null && !lexicon.has("oblique", sentence.at(before.from()).lower());
+        return subject ? before : turned.of(verb);
     }
 
     private @Nullable Phrase before(int verb, int depth) {

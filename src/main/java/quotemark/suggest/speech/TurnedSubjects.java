@@ -8,6 +8,8 @@ import quotemark.suggest.grammar.Tag;
 /// verb, or, where something else begins the clause, after it.
 final class TurnedSubjects {
     private static final int LONGEST_CLAUSE = 40;
+    private static final int FARTHEST = 14;
+    private static final int DEEPEST = 3;
 
     private final Sentence sentence;
     private final NounPhrases phrases;
@@ -21,23 +23,126 @@ final class TurnedSubjects {
 
     /// Null if none is clear.
     @Nullable Phrase of(int verb) {
-        int start = clauseStart(verb);
-        int finite = finite(start, verb);
-        if (isJoined(start)) {
-            return finite == start ? null : phrases.startingAt(start + 1);
-        }
-        return finite > start && mayBeSubject(start) ? phrases.startingAt(start) : after(finite);
+        return of(verb, 0);
     }
 
-    private @Nullable Phrase after(int verb) {
-        int at = verb + 1;
-        while (sentence.tag(at) == Tag.ADV || lexicon.has("self", sentence.at(at).lower())) {
-            at++;
+    private @Nullable Phrase of(int verb, int depth) {
+        int start = clauseStart(verb);
+        if (isJoined(start)) {
+            return verb == start ? null : behind(start + 1);
         }
-        if (sentence.isQuotation(at)) {
-            return new Phrase(at, at + 1);
+        int finite = finite(start, verb);
+        boolean shared = sentence.tag(finite - 1) == Tag.CCONJ;
+        if (shared && depth < DEEPEST) {
+            return ofVerbBefore(finite - 1, depth);
         }
-        return sentence.tag(at) == Tag.ADP ? null : phrases.startingAt(at);
+        @Nullable Phrase before = finite > start ? beginning(start, finite) : null;
+        @Nullable Phrase after =
+                before == null || isObject(before, finite) ? behind(finite + 1) : null;
+        return after == null ? before : after;
+    }
+
+    /// "Brandt lachte und sagte": who laughed.
+    private @Nullable Phrase ofVerbBefore(int end, int depth) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (sentence.tag(i) == Tag.VERB || sentence.tag(i) == Tag.AUX) {
+                return of(i, depth + 1);
+            }
+        }
+        return null;
+    }
+
+    /// The phrase with which a clause begins, if it may be its subject.
+    private @Nullable Phrase beginning(int start, int finite) {
+        int from = start;
+        while (from < finite && isSmall(from)) {
+            from++;
+        }
+        @Nullable Phrase found = from < finite ? phrases.startingAt(from) : null;
+        return found == null || found.to() > finite || !maySubject(found) ? null : found;
+    }
+
+    private boolean isSmall(int index) {
+        return sentence.tag(index) == Tag.ADV || sentence.tag(index) == Tag.CCONJ;
+    }
+
+    private boolean maySubject(Phrase phrase) {
+        int from = phrase.from();
+        boolean noun =
+                switch (sentence.tag(from)) {
+                    case ADJ -> phrase.length() > 1;
+                    case NUM -> phrase.length() > 1 && !phrases.isTime(from + 1);
+                    case DET, NOUN, PRON, PROPN -> true;
+                    default -> sentence.isQuotation(from);
+                };
+        return noun && !isOblique(from) && !isTime(phrase);
+    }
+
+    /// "Wenige Stunden", "Ende Januar"
+    private boolean isTime(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (phrases.isTime(i)) {
+                return true;
+            }
+            if (phrases.isHead(i) && sentence.tag(i) != Tag.NUM) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOblique(int index) {
+        return lexicon.has("oblique", sentence.at(index).lower());
+    }
+
+    /// "Die Anwendung stellte er in Frage": what may be either is no subject where one follows.
+    private boolean isObject(Phrase before, int finite) {
+        boolean nominative = lexicon.has("nominative", sentence.at(before.from()).lower());
+        boolean follows = lexicon.has("nominative", sentence.at(finite + 1).lower());
+        return !nominative && (follows || isMasculine(finite + 1));
+    }
+
+    /// "der Sprecher", and neither "der Sprecherin" nor "der Zeitung", to whom something is said.
+    private boolean isMasculine(int index) {
+        @Nullable Phrase phrase = sentence.is(index, "der") ? phrases.startingAt(index) : null;
+        int noun = index + 1;
+        while (phrase != null && noun < phrase.to() && sentence.tag(noun) == Tag.ADJ) {
+            noun++;
+        }
+        return phrase != null
+                && noun < phrase.to()
+                && sentence.tag(noun) == Tag.NOUN
+                && !lexicon.ends("feminine", sentence.at(noun).lower());
+    }
+
+    /// The first phrase that may be the subject, after what belongs to the verb.
+    private @Nullable Phrase behind(int start) {
+        int at = start;
+        while (at < sentence.size() && at - start < FARTHEST) {
+            if (sentence.isQuotation(at)) {
+                return new Phrase(at, at + 1);
+            }
+            if (sentence.tag(at) == Tag.ADP) {
+                @Nullable Phrase inner = phrases.startingAt(at + 1);
+                at = inner == null ? at + 1 : inner.to();
+                continue;
+            }
+            @Nullable Phrase found = phrases.startingAt(at);
+            if (found != null && maySubject(found) && !isTo(at)) {
+                return found;
+            }
+            if (found == null && !isSmall(at) && !isTo(at) && !phrases.isTime(at)) {
+                return null;
+            }
+            at = found == null ? at + 1 : found.to();
+        }
+        return null;
+    }
+
+    /// "sich", "ihm"
+    private boolean isTo(int index) {
+        return lexicon.has("self", sentence.at(index).lower())
+                || lexicon.has("dative", sentence.at(index).lower());
     }
 
     private int clauseStart(int verb) {
@@ -49,8 +154,9 @@ final class TurnedSubjects {
     }
 
     private boolean endsClause(int index) {
-        return sentence.isQuotation(index)
+        return (sentence.isQuotation(index) && !phrases.isName(index))
                 || (sentence.tag(index) == Tag.PUNCT
+                        && !sentence.isQuotation(index)
                         && !"-/()".contains(sentence.at(index).lower()));
     }
 
@@ -69,12 +175,5 @@ final class TurnedSubjects {
             }
         }
         return verb;
-    }
-
-    private boolean mayBeSubject(int start) {
-        return switch (sentence.tag(start)) {
-            case ADJ, DET, NOUN, NUM, PRON, PROPN -> !phrases.isTime(start);
-            default -> false;
-        };
     }
 }
