@@ -24,16 +24,20 @@ public final class Grammar {
 
     private final Tagger tagger;
     private final Set<String> abbreviations;
+    private final Set<String> verbs;
 
-    private Grammar(Tagger tagger, Set<String> abbreviations) {
+    private Grammar(Tagger tagger, Set<String> abbreviations, Set<String> verbs) {
         this.tagger = tagger;
         this.abbreviations = abbreviations;
+        this.verbs = verbs;
     }
 
     /// With the tagger of one language.
     ///
     /// @param resource an OpenNLP model of universal parts of speech, on the class path
-    public static Grammar of(String resource, Set<String> abbreviations) {
+    /// @param verbs forms that are verbs, where no noun follows, even if the tagger takes them for
+    ///   adjectives or nouns
+    public static Grammar of(String resource, Set<String> abbreviations, Set<String> verbs) {
         try (InputStream in =
                         Objects.requireNonNull(
                                 Grammar.class.getClassLoader().getResourceAsStream(resource),
@@ -42,7 +46,7 @@ public final class Grammar {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("pos.model")) {
                     var data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-                    return new Grammar(new Tagger(TaggerModel.read(data)), abbreviations);
+                    return new Grammar(new Tagger(TaggerModel.read(data)), abbreviations, verbs);
                 }
             }
             throw new IOException("There is no tagger in " + resource);
@@ -140,9 +144,12 @@ public final class Grammar {
 
     /// A capital within a sentence makes a name of whatever the tagger takes for a small word; what
     /// stands between a verb and a name is no verb.
-    private static Tag mended(List<Token> tokens, Tag[] tags, int index) {
+    private Tag mended(List<Token> tokens, Tag[] tags, int index) {
         Token token = tokens.get(index);
         Tag tag = tags[index];
+        if (verbs.contains(token.word()) && isTakenForNoun(tags, index)) {
+            return Tag.VERB;
+        }
         boolean within = index > 0 && !token.lower().equals("i") && !token.lower().startsWith("i'");
         if (within && token.isCapital()) {
             return switch (tag) {
@@ -155,6 +162,16 @@ public final class Grammar {
         boolean bare = tag == Tag.VERB && index > 0 && !token.lower().matches(".*(ed|ing|s)");
         boolean between = named && bare && followsSaying(tokens, tags, index);
         return between ? Tag.NOUN : tag;
+    }
+
+    /// "Die Feuerwehr teilte mit", and not "die geteilte Stadt"
+    private static boolean isTakenForNoun(Tag[] tags, int index) {
+        Tag tag = tags[index];
+        Tag next = index + 1 < tags.length ? tags[index + 1] : Tag.PUNCT;
+        return (tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN)
+                && next != Tag.NOUN
+                && next != Tag.ADJ
+                && next != Tag.PROPN;
     }
 
     /// "said pollster", "said Ohio delegate"

@@ -19,6 +19,10 @@ record CueForm(String lemma, Set<Frame> frames, Shape shape, boolean weak) {
         GOING
     }
 
+    CueForm strong() {
+        return new CueForm(lemma, frames, shape, false);
+    }
+
     boolean is(Frame frame) {
         return frames.contains(frame);
     }

@@ -94,6 +94,11 @@ final class CueLexicon {
         return list(list).contains(word);
     }
 
+    /// The forms that are written out one by one: those that are made by rule may be nouns as well.
+    Set<String> certainVerbs() {
+        return has("grammar", "forms") ? Set.copyOf(forms.keySet()) : Set.of();
+    }
+
     /// Whether a word is in a list, or ends like one of it, as compounds do.
     boolean ends(String list, String word) {
         return list(list).stream().anyMatch(word::endsWith);

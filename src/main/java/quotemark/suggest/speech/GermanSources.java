@@ -11,6 +11,7 @@ import quotemark.suggest.grammar.Tag;
 /// Ansicht nach, sicher. – Der Zeitung zufolge ist sie sicher.
 final class GermanSources {
     private static final int LONGEST_OPINION = 6;
+    private static final int LONGEST_HOW = 24;
 
     private final Scene scene;
     private final Sentence sentence;
@@ -44,7 +45,24 @@ final class GermanSources {
             @Nullable Phrase named = scene.phrases().startingAt(index + 1);
             return named == null ? null : ahead(index, named);
         }
-        return sentence.is(index, "nach") ? opinion(index) : null;
+        return sentence.is(index, "nach") ? opinion(index) : how(index);
+    }
+
+    /// "wie die Feuerwehr am Montag mitteilte"
+    private @Nullable Source how(int index) {
+        if (!scene.is("how", index) || !(index == 0 || scene.isPause(index - 1))) {
+            return null;
+        }
+        for (int i = index + 2; i < sentence.size() && i - index < LONGEST_HOW; i++) {
+            boolean ends = i + 1 == sentence.size() || sentence.tag(i + 1) == Tag.PUNCT;
+            if (ends && scene.isVerb(i) && scene.lexicon().form(sentence.at(i).lower()) != null) {
+                @Nullable Phrase subject = scene.subjects().before(i);
+                return subject == null
+                        ? null
+                        : new Source(new Phrase(index, i + 1), new Phrase(i, i + 1), subject);
+            }
+        }
+        return null;
     }
 
     /// "nach Angaben der Polizei", "nach Ansicht von Brandt", "seiner Meinung nach"

@@ -50,8 +50,8 @@ final class Postposed {
             return null;
         }
         @Nullable Phrase source = subjects.before(cue);
-        if (source != null && source.from() > cue) {
-            return new Speaking(cue, source, left, source.to());
+        if (scene.lexicon().turnsVerb()) {
+            return turned(cue, source);
         }
         if (source != null) {
             int start = apposedStart(Math.min(left, source.from()));
@@ -65,6 +65,13 @@ final class Postposed {
         return behind == null || form.is(Frame.TELL)
                 ? null
                 : new Speaking(cue, behind, left, behind.to());
+    }
+
+    /// „…“, sagte Brandt. – „…“, hat Brandt gesagt.
+    private @Nullable Speaking turned(int cue, @Nullable Phrase source) {
+        int finite = scene.subjects().finite(cue);
+        boolean behind = source != null && source.from() > finite && scene.isOpen(finite);
+        return behind ? new Speaking(cue, source, finite, Math.max(cue + 1, source.to())) : null;
     }
 
     /// “…,” another friend, Ada Berg, said

@@ -159,7 +159,7 @@ final class Preposed {
             return at + 1;
         }
         boolean bare = token.is(",") && !scene.is("that", at + 1);
-        if (bare && scene.lexicon().reportsAfterComma() && isReported(at + 1)) {
+        if (bare && scene.lexicon().reportsAfterComma() && (isReported(at + 1) || isToDo(at + 1))) {
             return at + 1;
         }
         return scene.is("whether", at) && (first || !token.is("if")) ? at : -1;
@@ -168,8 +168,22 @@ final class Preposed {
     /// Sie sagte, die Lage sei ernst.
     private boolean isReported(int start) {
         for (int i = start; i < sentence.size() && i - start < LONGEST_CLAUSE; i++) {
-            if (scene.is("subjunctive", i)) {
+            if (scene.isSubjunctive(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// Sie schlug vor, die Brücke zu sperren.
+    private boolean isToDo(int start) {
+        for (int i = start; i < sentence.size() && !sentence.is(i, ","); i++) {
+            boolean begins = scene.is("infinitive", i) && scene.isVerb(i + 1);
+            if (begins) {
+                return true;
+            }
+            if (scene.isVerb(i) && i + 1 < sentence.size() && sentence.tag(i + 1) != Tag.PUNCT) {
+                return false;
             }
         }
         return false;

@@ -14,6 +14,8 @@ final class Scene {
     /// So long, in characters, a quotation holds a sentence of its own.
     private static final int A_SENTENCE = 20;
 
+    private static final int LONGEST_CLAUSE = 30;
+
     private final Sentence sentence;
     private final CueLexicon lexicon;
     private final NounPhrases phrases;
@@ -65,7 +67,36 @@ final class Scene {
     /// Of whatever verb it is.
     CueForm form(int cue) {
         CueForm form = lexicon.form(sentence.at(cue).lower());
-        return form == null ? CueForm.UNKNOWN : form;
+        if (form == null) {
+            return CueForm.UNKNOWN;
+        }
+        return form.weak() && hasParticle(cue) ? form.strong() : form;
+    }
+
+    /// "Sie teilte am Montag mit": the particle ends the clause, and tells which verb it is.
+    private boolean hasParticle(int cue) {
+        for (int i = cue + 1; i < sentence.size() && i - cue < LONGEST_CLAUSE; i++) {
+            boolean ends = i + 1 == sentence.size() || sentence.tag(i + 1) == Tag.PUNCT;
+            if (ends && is("particle-end", i)) {
+                return true;
+            }
+            if (sentence.tag(i) == Tag.SCONJ || sentence.isQuotation(i) || sentence.is(i, ":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// A verb that stands in the subjunctive: what is told is somebody else's.
+    boolean isSubjunctive(int index) {
+        Token token = sentence.at(index);
+        boolean ends = token.lower().endsWith("e") && !token.lower().endsWith("te");
+        return is("subjunctive", index)
+                || (lexicon.reportsAfterComma()
+                        && token.tag() == Tag.VERB
+                        && ends
+                        && !is("be", index)
+                        && !sentence.is(index - 1, "ich"));
     }
 
     /// Whether the word at a place is in one of the language's lists.

@@ -19,7 +19,7 @@ public final class Speech {
 
     private Speech(String tagger, String cues) {
         this.cues = CueLexicon.parse(LexiconFile.lines(cues));
-        this.grammar = Grammar.of(tagger, this.cues.list("abbreviation"));
+        this.grammar = Grammar.of(tagger, this.cues.list("abbreviation"), this.cues.certainVerbs());
     }
 
     /// For a language, if there is a grammar of it. The first call of a language reads its tagger,

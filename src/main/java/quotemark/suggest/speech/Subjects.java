@@ -66,13 +66,19 @@ final class Subjects {
                         .anyMatch(i -> lexicon.has("be", sentence.at(i).lower()));
     }
 
+    /// The verb that stands second in the clause of a verb.
+    int finite(int verb) {
+        return turned.finite(verb);
+    }
+
     /// Of the verb, as the words before it tell; null if none is clear.
     @Nullable Phrase before(int verb) {
         if (!lexicon.turnsVerb()) {
             return before(verb, 0);
         }
-        boolean inserted = isPause(verb - 1) && !sentence.isQuotation(verb - 2);
-        @Nullable Phrase before = inserted ? beforeInsertion(verb - 1) : null;
+        int finite = turned.finite(verb);
+        boolean inserted = isPause(finite - 1) && !sentence.isQuotation(finite - 2);
+        @Nullable Phrase before = inserted ? beforeInsertion(finite - 1) : null;
         boolean subject =
                 before != null && !lexicon.has("oblique", sentence.at(before.from()).lower());
         return subject ? before : turned.of(verb);

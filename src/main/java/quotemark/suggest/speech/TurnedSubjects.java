@@ -26,6 +26,12 @@ final class TurnedSubjects {
         return of(verb, 0);
     }
 
+    /// The auxiliary that stands second where the verb itself ends the clause; else the verb.
+    int finite(int verb) {
+        int start = clauseStart(verb);
+        return isJoined(start) ? verb : finite(start, verb);
+    }
+
     private @Nullable Phrase of(int verb, int depth) {
         int start = clauseStart(verb);
         if (isJoined(start)) {
@@ -63,7 +69,11 @@ final class TurnedSubjects {
     }
 
     private boolean isSmall(int index) {
-        return sentence.tag(index) == Tag.ADV || sentence.tag(index) == Tag.CCONJ;
+        return switch (sentence.tag(index)) {
+            case ADV, CCONJ -> true;
+            case ADJ -> sentence.tag(index + 1) == Tag.DET || sentence.tag(index + 1) == Tag.ADP;
+            default -> false;
+        };
     }
 
     private boolean maySubject(Phrase phrase) {
@@ -127,7 +137,7 @@ final class TurnedSubjects {
                 at = inner == null ? at + 1 : inner.to();
                 continue;
             }
-            @Nullable Phrase found = phrases.startingAt(at);
+            @Nullable Phrase found = isSmall(at) ? null : phrases.startingAt(at);
             if (found != null && maySubject(found) && !isTo(at)) {
                 return found;
             }
@@ -167,7 +177,6 @@ final class TurnedSubjects {
                 || lexicon.has("that", sentence.at(start).lower());
     }
 
-    /// The auxiliary that stands second where the verb itself ends the clause; else the verb.
     private int finite(int start, int verb) {
         for (int i = start; i < verb; i++) {
             if (sentence.tag(i) == Tag.AUX) {
