@@ -112,6 +112,12 @@ final class Discourse {
     private void addLoose(int number, int at, Quotations quotations) {
         Sentence sentence = sentences.get(number);
         Span quotation = sentence.at(at).span();
+        @Nullable Turn turn = at == 0 ? Turn.in(text, quotation) : null;
+        if (turn != null) {
+            releaseHeld(sentence);
+            all.add(new Growing(sentence, turn));
+            return;
+        }
         if (goesOn(number, at)) {
             held.add(quotation);
             return;
@@ -157,16 +163,17 @@ final class Discourse {
     /// Whether it is no sign, no title and no word held at a distance.
     private boolean isSpeech(Quotations quotations, int at, boolean whole) {
         int words = Words.count(quotations.words(at));
-        if (quotations.isWork(at)) {
+        if (quotations.isWork(at) || quotations.hasAuthor(at)) {
             return false;
         }
         if (lexicon.has("grammar", "fragments")) {
             return !quotations.hasCapitals(at) || words > A_FEW_WORDS;
         }
         boolean ends = quotations.endsOpen(at) || quotations.endsWithSign(at);
-        return words >= FEWEST_WORDS
-                && (whole || ends || words > FEWEST_WORDS)
-                && (!quotations.hasCapitals(at) || (whole && ends));
+        return quotations.isCalled(at)
+                || (words >= FEWEST_WORDS
+                        && (whole || ends || words > FEWEST_WORDS)
+                        && (!quotations.hasCapitals(at) || (whole && ends)));
     }
 
     /// What was said last, if it may go on here: in the same paragraph, or in quotation marks just
@@ -188,7 +195,8 @@ final class Discourse {
                 last.paragraph() == sentence.paragraph()
                         || (last.paragraph() == sentence.paragraph() - 1
                                 && sentence.first()
-                                && last.isQuoted());
+                                && last.isQuoted()
+                                && last.hasMark(text, sentence.at(0).span()));
         return goesOn ? last : null;
     }
 }

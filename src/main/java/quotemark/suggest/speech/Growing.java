@@ -49,6 +49,18 @@ final class Growing {
         join(quotation);
     }
 
+    /// What one of several says.
+    Growing(Sentence sentence, Turn turn) {
+        this.cue = null;
+        this.source = turn.name();
+        this.addressee = null;
+        this.channel = null;
+        this.pattern = Pattern.COLON;
+        this.paragraph = sentence.paragraph();
+        contents.add(turn.words());
+        quoted.add(turn.quotation());
+    }
+
     /// A sentence whose verb says that it is reported.
     Growing(Sentence sentence, Growing before) {
         this.cue = null;
@@ -91,6 +103,11 @@ final class Growing {
 
     boolean isQuoted() {
         return !quoted.isEmpty();
+    }
+
+    /// Whether its last quotation begins with the same sign.
+    boolean hasMark(String text, Span quotation) {
+        return text.charAt(quoted.getLast().start()) == text.charAt(quotation.start());
     }
 
     int paragraph() {

@@ -192,7 +192,8 @@ final class Preposed {
     /// What somebody is against begins right after the verb; a title is nothing that is said.
     private boolean allowed(Verb verb, int start) {
         if (sentence.isQuotation(start)) {
-            return !verb.form().weak() || !scene.quotations().isTitle(start);
+            return !scene.quotations().isWork(start)
+                    && (!verb.form().weak() || !scene.quotations().isTitle(start));
         }
         return !verb.form().frames().equals(ATTITUDES) || start <= verb.after() + 1;
     }

@@ -57,12 +57,15 @@ final class Quotations {
         return CAPITAL.matcher(words).find() && !SMALL_WORD.matcher(words).find();
     }
 
-    /// “The Daily Show” host: a title ends without a sign.
+    /// “The Daily Show” host: a title ends without a sign. On “Morning Talk,” she said: or stands
+    /// behind a preposition.
     boolean isSpoken(int quotation) {
-        return endsOpen(quotation)
-                || endsWithSign(quotation)
-                || sentence.tag(quotation + 1) == Tag.PUNCT
-                || Words.count(words(quotation)) > A_FEW_WORDS;
+        boolean about = sentence.tag(quotation - 1) == Tag.ADP || isWork(quotation);
+        return !(about && hasCapitals(quotation))
+                && (endsOpen(quotation)
+                        || endsWithSign(quotation)
+                        || sentence.tag(quotation + 1) == Tag.PUNCT
+                        || Words.count(words(quotation)) > A_FEW_WORDS);
     }
 
     /// Thomas “Tip” O'Neill
@@ -72,11 +75,32 @@ final class Quotations {
                 && sentence.at(quotation).span().length() < LONGEST_NICKNAME;
     }
 
-    /// the song “Old Bridges”, on Friday's “Morning Talk”: a work by its capitals and by what
-    /// stands before it.
+    /// the song “Old Bridges”, her memoir, “Hard Ways”, on Friday's “Morning Talk”: a work by its
+    /// capitals and by what stands before it.
     boolean isWork(int quotation) {
-        String before = sentence.at(quotation - 1).lower();
-        return hasCapitals(quotation) && (before.endsWith("'s") || lexicon.has("work", before));
+        int comma = sentence.is(quotation - 1, ",") ? 1 : 0;
+        String before = word(quotation - 1 - comma);
+        return hasCapitals(quotation)
+                && (lexicon.has("work", before) || (comma == 0 && before.endsWith("'s")));
+    }
+
+    /// “Bridge stays shut,” by the Gazette's Ada Quill
+    boolean hasAuthor(int quotation) {
+        Tag next = sentence.tag(quotation + 2);
+        return lexicon.has("author", sentence.at(quotation + 1).lower())
+                && (next == Tag.PROPN || next == Tag.DET);
+    }
+
+    /// portrayed as “reckless”, as a “risk”, it was “rigged”: what somebody calls something.
+    boolean isCalled(int quotation) {
+        int before = quotation - 1;
+        int as = lexicon.has("indefinite", word(before)) ? before - 1 : before;
+        boolean called = lexicon.has("called", word(as)) && !lexicon.has("uncalled", word(as - 1));
+        return called || (sentence.tag(before) == Tag.AUX && !hasCapitals(quotation));
+    }
+
+    private String word(int index) {
+        return sentence.at(index).lower();
     }
 
     /// Whether nothing but signs stands beside it in its sentence.

@@ -32,10 +32,23 @@ class SpeechTest {
                 "“We start,” Quill said, “and we end.” | Quill: “We start,” … “and we end.”",
                 "Quill criticized the plan. | Quill: the plan",
                 "Quill said the bridge was safe and added that it was old. | Quill: the bridge was safe / Quill: it was old",
+                "On “Morning Talk,” Quill said the bridge was safe. | Quill: the bridge was safe",
+                "Quill called it safe in her memoir, “Old Bridges.” | Quill: it safe in her memoir",
                 "The board rejected her claim that the bridge was safe. | The board: her claim that the bridge was safe",
             })
     void whoSaysWhat(String text, String expected) {
         assertThat(said(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void eachTurnOfATranscriptIsItsSpeakers() {
+        assertThat(said("“QUILL: Is it safe?\n\n“ROSS: It is.”"))
+                .isEqualTo("QUILL: Is it safe? / ROSS: It is.”");
+    }
+
+    @Test
+    void whatHasAnAuthorIsATitle() {
+        assertThat(said("“Bridge stays shut,” by the Gazette.")).isEmpty();
     }
 
     @ParameterizedTest
