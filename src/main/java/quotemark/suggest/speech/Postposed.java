@@ -70,8 +70,9 @@ final class Postposed {
     /// „…“, sagte Brandt. – „…“, hat Brandt gesagt.
     private @Nullable Speaking turned(int cue, @Nullable Phrase source) {
         int finite = scene.subjects().finite(cue);
-        boolean behind = source != null && source.from() > finite && scene.isOpen(finite);
-        return behind ? new Speaking(cue, source, finite, Math.max(cue + 1, source.to())) : null;
+        return source != null && source.from() > finite && scene.isOpen(finite)
+                ? new Speaking(cue, source, finite, Math.max(cue + 1, source.to()))
+                : null;
     }
 
     /// “…,” another friend, Ada Berg, said
