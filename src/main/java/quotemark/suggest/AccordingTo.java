@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the sources that are named without a verb: "According to X, …", "…, laut X".
 final class AccordingTo {
     private static final Set<String> SECOND = Set.of("it", "pt");
+    private static final int LONGEST_APPOSITION = 20;
 
     private final Line line;
     private final Range sentence;
@@ -41,11 +42,46 @@ final class AccordingTo {
     void addTo(Findings found) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             @Nullable Range cue = phrase(line, i);
-            @Nullable Range source =
-                    cue == null ? null : new NounPhrases(line, sentence).startingAt(cue.to());
+            @Nullable Range source = cue == null ? null : source(cue.to());
             if (cue != null && source != null && isSomebody(source)) {
                 add(found, cue, source);
                 i = source.to();
+            }
+        }
+        addView(found);
+    }
+
+    private @Nullable Range source(int start) {
+        @Nullable Range phrase = new NounPhrases(line, sentence).startingAt(start);
+        return phrase == null || !line.lexicon().putsVerbSecond() || !line.at(start).capital()
+                ? phrase
+                : name(phrase);
+    }
+
+    /// Without the verb that follows a name: "Volgens Strand vonden".
+    private Range name(Range phrase) {
+        int at = phrase.from();
+        while (at < phrase.to()
+                && (line.at(at).capital() || !line.at(at).kinds().isEmpty() || line.isInner(at))) {
+            at++;
+        }
+        return new Range(phrase.from(), at);
+    }
+
+    /// Pour le maire, le projet « a été mal géré ». What is only for somebody holds no quotation.
+    private void addView(Findings found) {
+        int start = sentence.from();
+        @Nullable Range source = line.is(start, WordKind.FOR) ? source(start + 1) : null;
+        boolean comma = source != null && line.isSign(source.to(), ",");
+        if (source == null || !(comma || line.lexicon().putsVerbSecond())) {
+            return;
+        }
+        int begin = source.to() + (comma ? 1 : 0);
+        int end = clauses.end(begin);
+        for (int i = begin; i < end; i++) {
+            if (line.isQuotation(i)) {
+                add(found, new Range(start, start + 1), source, begin, end);
+                return;
             }
         }
     }
@@ -74,18 +110,34 @@ final class AccordingTo {
     }
 
     private void addOpening(Findings found, Range cue, Range source) {
-        int after = source.to();
+        int after = afterApposition(source.to());
         boolean comma = line.isSign(after, ",");
         boolean verb =
                 line.is(after, WordKind.FINITE)
                         || line.is(after, WordKind.WAS)
                         || line.is(after, WordKind.HAS)
-                        || line.lexicon().capitalisesNouns();
+                        || line.lexicon().putsVerbSecond();
         int start = comma ? after + 1 : after;
         if ((comma || verb || line.isQuotation(start)) && start + 1 <= sentence.to()) {
             int end = start < sentence.to() ? clauses.end(start) : start;
             add(found, cue, source, start, end);
         }
+    }
+
+    /// "Selon sa directrice, Anne Le Goff, deux bateaux …", "Volgens Visser, die vaart, is …": at
+    /// the second comma, if there is such a thing.
+    private int afterApposition(int comma) {
+        boolean relative = line.is(comma + 1, WordKind.WHO);
+        int at = comma + 1;
+        while (at < sentence.to()
+                && at - comma < LONGEST_APPOSITION
+                && (relative || line.at(at).capital() || line.isInner(at))
+                && !line.isQuotation(at)
+                && !line.isSign(at, ",;:")) {
+            at++;
+        }
+        boolean found = line.isSign(comma, ",") && at > comma + 1 && line.isSign(at, ",");
+        return !found ? comma : line.lexicon().putsVerbSecond() ? at + 1 : at;
     }
 
     private void addClosing(Findings found, Range cue, Range source) {

@@ -58,6 +58,7 @@ final class Attributions {
         said.removeIf(this::addPostposed);
         said.forEach(this::addPreposed);
         new AccordingTo(line, sentence, clauses).addTo(found);
+        new UnknownVerbs(line, sentence).addTo(found);
         addHeadline();
         addOtherQuotations();
         return found.all().stream()
@@ -69,11 +70,11 @@ final class Attributions {
 
     /// “…,” she said. – The delay, he said, was a matter of steel.
     private boolean addPostposed(Saying saying) {
-        int before = saying.from() - 1;
+        int before = before(saying);
         boolean set =
                 before >= sentence.from()
                         && (line.isQuotation(before) || line.isSign(before, ",—–―-!?…"));
-        if (!set || !saying.clear() || reports.clause(saying) >= 0) {
+        if (!set || !saying.clear() || reports(saying)) {
             return false;
         }
         int quotation = before;
@@ -84,6 +85,25 @@ final class Attributions {
             return addAfterQuotation(saying, quotation);
         }
         return line.isSign(before, ",") && addAfterClause(saying, before);
+    }
+
+    /// The token before the whole phrase: before the “según” of “según explicó Ibáñez”, too, and
+    /// the “comme” of “comme l'a dit le maire”.
+    private int before(Saying saying) {
+        int at = saying.from() - 1;
+        int as = line.is(at, WordKind.THE) ? at - 1 : at;
+        return saying.inverted() && line.is(as, WordKind.AS) ? as - 1 : at;
+    }
+
+    /// Whether what is said follows. In “…”, dijo Brandt, que tiene una tienda, the comma shows
+    /// that the word that could begin a report goes on about Brandt.
+    private boolean reports(Saying saying) {
+        int clause = reports.clause(saying);
+        boolean relative =
+                saying.inverted()
+                        && line.is(clause - 1, WordKind.THAT)
+                        && line.isSign(clause - 2, ",");
+        return clause >= 0 && !relative;
     }
 
     private boolean addAfterQuotation(Saying saying, int quotation) {
@@ -140,7 +160,10 @@ final class Attributions {
         int reported = reports.clause(saying);
         int quotation = reports.quotation(saying);
         int colon = reports.afterColon(saying);
-        if (reported >= 0) {
+        boolean as = before(saying) < saying.from() - 1 && line.isSign(saying.to(), ",");
+        if (as && before(saying) < sentence.from()) {
+            addClause(saying.to() + 1, saying);
+        } else if (reported >= 0) {
             addClause(reported, saying);
         } else if (quotation >= 0 && isFree(quotation)) {
             boolean goesOn =

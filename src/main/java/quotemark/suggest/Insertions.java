@@ -63,6 +63,7 @@ final class Insertions {
         @Nullable Range source = saying.source();
         boolean tied =
                 source != null
+                        && source.from() > saying.verb() - 2
                         && (line.is(source.from(), WordKind.INVERTED)
                                 || line.is(source.from(), WordKind.HE));
         boolean ends =
@@ -71,14 +72,15 @@ final class Insertions {
                         || line.isSign(before, DASHES);
         return set
                 && ends
-                && source != null
-                && (!tiedOnly || (tied && source.from() > saying.verb() - 2));
+                && (source != null || (saying.clear() && line.isSign(before, DASHES)))
+                && (tied || !tiedOnly);
     }
 
-    /// After the dash or the full stop with which the narrator ends.
+    /// After the dash with which the narrator ends whom a dash lets in, else after the full stop.
     private int narratorEnd(Saying saying) {
+        String ends = line.isSign(saying.from() - 1, DASHES) ? DASHES : DASHES + ".!?…,";
         int at = saying.to();
-        while (at < line.size() && !line.isSign(at, DASHES + ".!?…,")) {
+        while (at < line.size() && !line.isSign(at, ends)) {
             at++;
         }
         while (at < line.size() && line.isSign(at, DASHES + ".!?…,:")) {

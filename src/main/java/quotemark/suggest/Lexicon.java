@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param according the phrases that name a source without a verb, each as its words
 record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
     private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv", "da");
 
     /// Understands a lexicon file: on each line a kind of word, a colon, and the words; a phrase
     /// that names a source ends with a semicolon; a line that begins with `#` is a remark.
@@ -50,6 +51,12 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
         return words.getOrDefault(word, Set.of());
     }
 
+    /// Whether it has the word, or a phrase that begins with it, as one that says who speaks.
+    boolean knowsCue(String cue) {
+        String word = cue.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return knows(word) || according.stream().anyMatch(p -> word.startsWith(p.getFirst()));
+    }
+
     boolean knows(String word) {
         return words.containsKey(word);
     }
@@ -57,6 +64,11 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     /// Whether it ties pronouns to their verbs, as French does: "dit-il".
     boolean tiesPronouns() {
         return language.equals("fr");
+    }
+
+    /// Whether the verb follows whatever begins a sentence: "Volgens Strand vonden duikers roest".
+    boolean putsVerbSecond() {
+        return VERB_SECOND.contains(language);
     }
 
     /// Whether every noun has a capital, so that a capital says nothing about names.

@@ -48,8 +48,10 @@ final class Lexicons {
         String small = word.toLowerCase(Locale.ROOT);
         return LANGUAGES.stream()
                 .map(language -> lexicon(language).kinds(small))
-                .anyMatch(
-                        kinds -> kinds.contains(WordKind.HE) || kinds.contains(WordKind.INVERTED));
+                .anyMatch(kinds ->
+                        kinds.contains(WordKind.HE)
+                                || kinds.contains(WordKind.HIM)
+                                || kinds.contains(WordKind.INVERTED));
     }
 
     private static Lexicon lexicon(String language) {

@@ -11,13 +11,14 @@ final class Likelihood {
 
     private Likelihood() {}
 
-    static double of(ProposedQuote quote, List<Candidate> speakers) {
+    /// @param knownCue whether the verb is one of saying for certain
+    static double of(ProposedQuote quote, List<Candidate> speakers, boolean knownCue) {
         boolean cued = !quote.spans(Role.CUE).isEmpty();
         boolean sourced = !quote.spans(Role.SOURCE).isEmpty();
         if (speakers.isEmpty() || !cued) {
             return quote.kind() == Quote.Kind.DIRECT && !speakers.isEmpty() ? .4 : NOBODY;
         }
-        double named = sourced ? .9 : .7;
+        double named = sourced && knownCue ? .9 : .7;
         double sure = speakers.size() == 1 ? named : named - .1;
         return quote.kind() == Quote.Kind.DIRECT ? sure : sure - .2;
     }

@@ -30,6 +30,7 @@ final class Line {
                     WordKind.ALTHOUGH,
                     WordKind.AND,
                     WordKind.WHO,
+                    WordKind.AS,
                     WordKind.WAS,
                     WordKind.HAS,
                     WordKind.FINITE,

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import quotemark.text.Span;
 
@@ -24,19 +26,29 @@ final class Names {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BESIDE =
             Pattern.compile(
-                    ", ((?:\\p{Lu}\\p{L}*+\\. )?+" + RUN.pattern() + ")[,.;]",
+                    ", ((?:\\p{Lu}\\p{L}*+\\. )?+" + RUN.pattern() + ")(?:[,.;—–]|$)",
                     Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("(\\p{L}++(?:['’]|(?=\\s)))\\s*+(?=\\S)");
+    private static final Pattern ELIDED = Pattern.compile("(\\p{L}++)['’]\\p{L}.*");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}++)[ \\u00a0]\\z");
     private static final int LONGEST_SMALL_WORD = 20;
+    private static final int FEWEST_LETTERS = 6;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private final String text;
     private final Lexicon lexicon;
+    private final String joiners;
     private final Map<String, String> longest = new HashMap<>();
 
     Names(String text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
+        this.joiners =
+                lexicon.words().entrySet().stream()
+                        .filter(word -> word.getValue().contains(WordKind.OF))
+                        .map(word -> Pattern.quote(word.getKey()))
+                        .collect(Collectors.joining("|"));
     }
 
     /// One run of capitalised words.
@@ -60,8 +72,11 @@ final class Names {
         if (words.size() == 1) {
             return Optional.of(longest(words.getFirst()));
         }
-        boolean institution = begins(mention, WordKind.THE) && !lexicon.capitalisesNouns();
+        boolean institution = !bare(mention).equals(mention) && !lexicon.capitalisesNouns();
         int from = institution ? 0 : words.size() - 2;
+        while (from > 0 && words.get(from).toLowerCase(Locale.ROOT).matches(PARTICLE)) {
+            from--;
+        }
         return Optional.of(String.join(" ", words.subList(from, words.size())));
     }
 
@@ -69,7 +84,7 @@ final class Names {
     private String head(String mention) {
         var words = new ArrayList<String>();
         for (String word : mention.split("\\s+", -1)) {
-            boolean joins = lexicon.kinds(word.toLowerCase(Locale.ROOT)).contains(WordKind.OF);
+            boolean joins = is(ELIDED.matcher(word).replaceFirst("$1'"), WordKind.OF);
             boolean particle =
                     word.matches(PARTICLE) && !words.isEmpty() && isName(words.getLast());
             if (joins && !particle && !words.isEmpty()) {
@@ -84,9 +99,15 @@ final class Names {
         return Character.isUpperCase(word.codePointAt(0));
     }
 
-    boolean begins(String mention, WordKind kind) {
-        String first = mention.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        return lexicon.kinds(first).contains(kind);
+    /// Without its article: "mayor" of "the mayor", "ingénieure" of "l’ingénieure".
+    String bare(String mention) {
+        Matcher first = FIRST_WORD.matcher(mention);
+        boolean article = first.lookingAt() && is(first.group(1).replace('’', '\''), WordKind.THE);
+        return article ? mention.substring(first.end()) : mention;
+    }
+
+    private boolean is(String word, WordKind kind) {
+        return lexicon.kinds(word.toLowerCase(Locale.ROOT)).contains(kind);
     }
 
     /// The first name of the article that ends with the surname, or else is it and one word more.
@@ -185,17 +206,27 @@ final class Names {
     }
 
     /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin
-    /// spokesman Dmitry Peskov".
+    /// spokesman Dmitry Peskov", "el alcalde" is "Juan Dueñas" after "El alcalde de Ellery, Juan
+    /// Dueñas," or "Juan Dueñas, alcalde de Ellery,".
     Optional<String> inRole(String mention, Span before) {
-        String role = mention.replaceFirst("^\\S+\\s+", "");
-        if (!begins(mention, WordKind.THE) || role.equals(mention) || role.isBlank()) {
+        String role = bare(mention);
+        if (role.equals(mention) || role.isBlank()) {
             return Optional.empty();
         }
+        // Part of a word, too: "Visserijminister Laura de Boer" is "de minister".
+        String begins = role.length() < FEWEST_LETTERS ? "\\b" : "";
+        String exactly = "(?iu)" + begins + Pattern.quote(role) + "\\b(?-iu)";
+        String of = " (?:" + joiners + ")[^,.;\n]{1,40}";
         Matcher borne =
                 Pattern.compile(
-                                "(?iu)\\b" + Pattern.quote(role) + "(?-iu) (" + RUN.pattern() + ")",
+                                exactly
+                                        + ("(?:,? |" + of + ", )(" + RUN.pattern() + ")")
+                                        + ("|(" + RUN.pattern() + "), " + exactly),
                                 Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(before.of(text));
-        return borne.results().reduce((_, later) -> later).flatMap(found -> full(found.group(1)));
+        return borne.results()
+                .map(found -> Objects.requireNonNullElseGet(found.group(1), () -> found.group(2)))
+                .reduce((_, later) -> later)
+                .flatMap(this::full);
     }
 }

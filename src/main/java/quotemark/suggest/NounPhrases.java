@@ -42,7 +42,7 @@ final class NounPhrases {
                 || line.is(index, WordKind.SELF)
                 || (line.is(index, WordKind.HIM)
                         && !line.is(index, WordKind.HE)
-                        && !line.is(index, WordKind.THE))
+                        && (!line.is(index, WordKind.THE) || line.isVerb(index + 1)))
                 || line.isTime(index)
                 || isAdverb(index);
     }
@@ -108,7 +108,8 @@ final class NounPhrases {
 
     private boolean isClear(int start, int end, boolean closed, boolean object) {
         boolean joins = line.is(start, WordKind.OF) && !line.is(start, WordKind.THE);
-        if (start >= end || joins) {
+        boolean article = line.at(end - 1).word().endsWith("'");
+        if (start >= end || joins || article) {
             return false;
         }
         if (start == from || !line.at(start - 1).isWord()) {

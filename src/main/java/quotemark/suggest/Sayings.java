@@ -46,11 +46,16 @@ final class Sayings {
 
     private boolean isPassive(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (line.is(i, WordKind.WAS)) {
+            if (line.is(i, WordKind.WAS) && !isReflexive(i - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Si è lamentato", "s'est indigné": no passive.
+    private boolean isReflexive(int index) {
+        return line.is(index, WordKind.HIM) && !line.is(index, WordKind.HE);
     }
 
     /// Whether the subject stands further ahead, or, in languages that need none, in the verb.
@@ -80,7 +85,17 @@ final class Sayings {
             return null;
         }
         @Nullable Range found = phrases.startingAt(verb + 1);
-        return found != null && endsWell(found.to()) ? found : null;
+        boolean second = before == null || beginsSubject(verb + 1);
+        return found != null && second && endsWell(found.to()) ? found : null;
+    }
+
+    /// Behind a verb that may have its subject already, "L'armement Le Goff, …, dit craindre", only
+    /// what is plainly one.
+    private boolean beginsSubject(int index) {
+        return line.at(index).capital()
+                || line.is(index, WordKind.THE)
+                || line.is(index, WordKind.HE)
+                || line.is(index, WordKind.TITLE);
     }
 
     private boolean endsWell(int index) {

@@ -78,7 +78,9 @@ public final class SpeakerProposals {
 
     private boolean isPronoun(String words) {
         var kinds = lexicon.kinds(words.toLowerCase(Locale.ROOT));
-        return kinds.contains(WordKind.HE) || kinds.contains(WordKind.INVERTED);
+        return kinds.contains(WordKind.HE)
+                || kinds.contains(WordKind.HIM)
+                || kinds.contains(WordKind.INVERTED);
     }
 
     /// A pronoun of one person is none for an organisation.
@@ -166,10 +168,7 @@ public final class SpeakerProposals {
 
     /// "the harbour board" is proposed as "Harbour board".
     private String described(String mention) {
-        String bare =
-                names.begins(mention, WordKind.THE)
-                        ? mention.replaceFirst("^\\S+\\s+", "")
-                        : mention;
+        String bare = names.bare(mention);
         int first = bare.offsetByCodePoints(0, 1);
         return bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
     }

@@ -45,13 +45,18 @@ public final class Suggester {
                             proposed,
                             quoted(text, proposed),
                             speakers,
-                            Likelihood.of(proposed, speakers),
+                            Likelihood.of(proposed, speakers, knowsCue(text, proposed, voices)),
                             Reasons.of(text, proposed, speakers));
             Suggestion suggestion = experience.adjust(found, text, known);
             suggestion.speaker().ifPresent(s -> before.add(proposed.contentHull(), s));
             suggestions.add(suggestion);
         }
         return List.copyOf(suggestions);
+    }
+
+    private static boolean knowsCue(String text, ProposedQuote quote, ArticleVoices voices) {
+        return quote.spans(Fragment.Role.CUE).stream()
+                .allMatch(cue -> voices.lexicon().knowsCue(cue.of(text)));
     }
 
     private static List<Span> quoted(String text, ProposedQuote quote) {

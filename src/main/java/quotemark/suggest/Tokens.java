@@ -102,6 +102,9 @@ final class Tokens {
                 int cut = elided ? i + 1 : i;
                 add(Token.Type.WORD, start, cut);
                 start = cut;
+                if (tied) {
+                    break;
+                }
             }
         }
         if (start < to) {

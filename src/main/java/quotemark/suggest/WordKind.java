@@ -37,6 +37,10 @@ enum WordKind {
     THE,
     /// Joins two nouns into one phrase.
     OF,
+    /// Before a verb of saying whose subject follows: "como explicó Ibáñez".
+    AS,
+    /// Begins a sentence with whose view it is: "Pour le maire, le projet « a été mal géré »".
+    FOR,
     /// Any other preposition.
     AT,
     /// The preposition before the one who is told.
