@@ -100,6 +100,9 @@ final class Cues {
     /// “…,” she crowed: whatever the verb, the comma in the quotation says that somebody speaks.
     private boolean isUnknownBesideQuotation(int index) {
         boolean turned = sentence.is(index - 1, ",") && sentence.isQuotation(index - 2);
+        if (scene.lexicon().turnsVerb()) {
+            return turned;
+        }
         if (turned || introducesQuotation(index)) {
             return true;
         }

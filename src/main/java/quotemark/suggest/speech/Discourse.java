@@ -12,7 +12,6 @@ import quotemark.text.Words;
 /// Finds who says what over a whole text: what one sentence leaves open, its neighbours tell.
 final class Discourse {
     private static final int FEWEST_WORDS = 2;
-    private static final int A_FEW_WORDS = 4;
     private static final int MOST_IN_A_SENTENCE = 4;
     private static final String CLOSING = "”“’»«\"'";
 
@@ -57,6 +56,9 @@ final class Discourse {
         List<Saying> sayings = Sayings.in(text, sentence, lexicon);
         sayings.forEach(saying -> all.add(new Growing(sentence, saying, quotations)));
         claimHeld(sentence);
+        if (number > 0 && sayings.isEmpty() && pointsBack(sentences.get(number - 1), sentence)) {
+            return;
+        }
         if (sayings.isEmpty() && isReported(sentence)) {
             report(sentence, number);
             return;
@@ -89,22 +91,38 @@ final class Discourse {
         }
     }
 
+    private boolean pointsBack(Sentence before, Sentence sentence) {
+        boolean told = all.stream().skip(Math.max(0, all.size() - 1)).anyMatch(g -> g.in(before));
+        @Nullable Saying saying = told ? null : Backwards.in(text, sentence, lexicon);
+        if (saying != null) {
+            all.add(new Growing(before, sentence, saying));
+        }
+        return saying != null;
+    }
+
     /// As one report, sentence after sentence.
     private void report(Sentence sentence, int number) {
         Growing last = all.getLast();
         if (last.isReportEndingWith(sentences.get(number - 1))) {
             last.report(sentence);
         } else {
-            all.add(new Growing(sentence, last));
+            boolean near = last.in(sentences.get(number - 1));
+            @Nullable Span about = near ? null : loose.aboutWhom(number - 1);
+            all.add(new Growing(sentence, about == null ? last.source() : about));
         }
     }
 
-    /// "Die Brücke sei sicher.", after somebody spoke in this paragraph.
+    /// "Die Brücke sei sicher.", after somebody spoke in this paragraph, or in the one before it.
     private boolean isReported(Sentence sentence) {
-        return !all.isEmpty()
-                && all.getLast().paragraph() == sentence.paragraph()
-                && sentence.tokens().stream()
-                        .anyMatch(token -> lexicon.has("subjunctive", token.lower()));
+        if (all.isEmpty() || !lexicon.reportsAfterComma()) {
+            return false;
+        }
+        int since = sentence.paragraph() - all.getLast().paragraph();
+        var scene = new Scene(text, sentence, lexicon);
+        int verb = new MainVerb(scene).index();
+        return since <= 1
+                && scene.isSubjunctive(verb)
+                && (since == 0 || !scene.is("conditional", verb));
     }
 
     /// A quotation that no verb of its sentence claims goes on with what was said before, or is
@@ -167,7 +185,7 @@ final class Discourse {
             return false;
         }
         if (lexicon.has("grammar", "fragments")) {
-            return !quotations.hasCapitals(at) || words > A_FEW_WORDS;
+            return quotations.isFragment(at);
         }
         boolean ends = quotations.endsOpen(at) || quotations.endsWithSign(at);
         return quotations.isCalled(at)

@@ -95,9 +95,14 @@ final class GermanSources {
     private Source ahead(int index, Phrase named) {
         int opinion = opinionIn(named);
         int from = opinion < 0 ? named.from() : opinion + 1;
-        if (sentence.is(from, "von") || sentence.is(from, "vom")) {
-            from++;
+        boolean by = sentence.is(from, "von") || sentence.is(from, "vom");
+        boolean whose =
+                by || scene.is("genitive", from) || sentence.tag(from) == Tag.PROPN;
+        if (opinion >= 0 && !whose) {
+            Phrase source = new Phrase(named.from(), from);
+            return new Source(new Phrase(index, from), new Phrase(index, index + 1), source);
         }
+        from += by ? 1 : 0;
         Phrase source = from < named.to() ? new Phrase(from, named.to()) : named;
         int to = apposedEnd(named.to());
         return new Source(new Phrase(index, to), new Phrase(index, source.from()), source);
@@ -131,7 +136,7 @@ final class GermanSources {
 
     private boolean isInPhrase(int index) {
         return scene.phrases().isHead(index)
-                || scene.phrases().isName(index)
+                || scene.quotations().isName(index)
                 || switch (sentence.tag(index)) {
                     case ADJ, ADP, DET -> true;
                     default -> false;

@@ -62,14 +62,31 @@ final class Growing {
     }
 
     /// A sentence whose verb says that it is reported.
-    Growing(Sentence sentence, Growing before) {
+    Growing(Sentence sentence, @Nullable Span source) {
         this.cue = null;
-        this.source = before.source;
+        this.source = source;
         this.addressee = null;
         this.channel = null;
         this.pattern = Pattern.REPORTED;
         this.paragraph = sentence.paragraph();
         report(sentence);
+    }
+
+    /// A sentence of which the next one tells who says it.
+    Growing(Sentence before, Sentence sentence, Saying saying) {
+        this.cue = span(sentence, saying.cue());
+        this.source = span(sentence, saying.source());
+        this.addressee = null;
+        this.channel = null;
+        this.pattern = saying.pattern();
+        this.paragraph = sentence.paragraph();
+        report(before);
+    }
+
+    /// Whether something is said in a sentence.
+    boolean in(Sentence sentence) {
+        Span span = sentence.span(0, sentence.size());
+        return contents.stream().anyMatch(span::overlaps);
     }
 
     /// Goes on with a whole sentence.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Tag;
 import quotemark.text.Span;
 
 /// Finds who may say a quotation that no verb brings in.
@@ -56,13 +57,26 @@ final class LooseQuotations {
             return beforeColon(sentence, at - 1);
         }
         if (!whole) {
-            return subject(sentence, at);
+            @Nullable Span subject = subject(sentence, at);
+            boolean other = lexicon.turnsVerb() && (subject == null || isNobody(subject));
+            return other ? last : subject;
         }
         @Nullable Span subject =
                 number == 0
                         ? null
                         : subject(sentences.get(number - 1), sentences.get(number - 1).size());
         return subject == null || isNobody(subject) ? last : subject;
+    }
+
+    /// Who thinks or wants something there, in the narrator's words; null if nobody clearly does.
+    @Nullable Span aboutWhom(int number) {
+        Sentence sentence = sentences.get(number);
+        boolean cue =
+                sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.tag() == Tag.VERB && lexicon.form(token.lower()) != null);
+        @Nullable Span subject = cue ? subject(sentence, sentence.size()) : null;
+        return subject == null || isNobody(subject) ? null : subject;
     }
 
     private boolean isNobody(Span subject) {
@@ -72,13 +86,25 @@ final class LooseQuotations {
 
     private @Nullable Span beforeColon(Sentence sentence, int colon) {
         @Nullable Span subject = subject(sentence, colon);
+        var scene = new Scene(text, sentence, lexicon);
         return subject != null
                 ? subject
-                : Growing.span(sentence, new NounPhrases(sentence, lexicon).endingAt(colon));
+                : Growing.span(sentence, scene.phrases().endingAt(colon));
+    }
+
+    /// Nobody of the sentence, where it is itself reported.
+    private @Nullable Span ofMainVerb(Scene scene) {
+        int verb = new MainVerb(scene).index();
+        return verb < 0 || scene.isSubjunctive(verb)
+                ? null
+                : Growing.span(scene.sentence(), scene.subjects().before(verb));
     }
 
     private @Nullable Span subject(Sentence sentence, int end) {
         var scene = new Scene(text, sentence, lexicon);
+        if (lexicon.turnsVerb()) {
+            return ofMainVerb(scene);
+        }
         for (int i = 0; i < end; i++) {
             @Nullable Phrase subject = scene.isVerb(i) ? scene.subjects().before(i) : null;
             if (subject != null) {

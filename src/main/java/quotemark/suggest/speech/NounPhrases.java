@@ -14,10 +14,12 @@ final class NounPhrases {
     private static final int LONGEST_NAME = 40;
 
     private final Sentence sentence;
+    private final Quotations quotations;
     private final CueLexicon lexicon;
 
-    NounPhrases(Sentence sentence, CueLexicon lexicon) {
+    NounPhrases(Sentence sentence, Quotations quotations, CueLexicon lexicon) {
         this.sentence = sentence;
+        this.quotations = quotations;
         this.lexicon = lexicon;
     }
 
@@ -48,17 +50,6 @@ final class NounPhrases {
     private boolean isNoun(int index) {
         Tag tag = sentence.tag(index);
         return tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM;
-    }
-
-    /// die Zeitung „Der Tag“, der „Tag“: a short quotation right after a noun or an article names
-    /// somebody, in languages where no title needs a verb.
-    boolean isName(int index) {
-        Token before = sentence.at(index - 1);
-        return sentence.isQuotation(index)
-                && lexicon.turnsVerb()
-                && sentence.at(index).span().length() < LONGEST_NAME
-                && (before.tag() == Tag.NOUN || before.tag() == Tag.DET)
-                && !lexicon.ends("words", before.lower());
     }
 
     private boolean isInner(int index) {
@@ -182,11 +173,11 @@ final class NounPhrases {
             if (isTime(at) && head) {
                 break;
             }
-            if (isName(at)) {
+            if (quotations.isName(at)) {
                 head = true;
                 at++;
             } else if (isInner(at) || isHead(at)) {
-                if (head && sentence.tag(at) == Tag.DET && sentence.tag(at - 1) != Tag.ADP) {
+                if (head && beginsAnother(at)) {
                     break;
                 }
                 head |= isHead(at);
@@ -199,7 +190,17 @@ final class NounPhrases {
                 break;
             }
         }
+        while (at > start && lexicon.has("phrase-link", sentence.at(at - 1).lower())) {
+            at--;
+        }
         return head ? new Phrase(start, at) : null;
+    }
+
+    /// "die Ministerin die Brücke", and not "die Ministerin des Landes"
+    private boolean beginsAnother(int index) {
+        return sentence.tag(index) == Tag.DET
+                && sentence.tag(index - 1) != Tag.ADP
+                && !lexicon.has("phrase-link", sentence.at(index).lower());
     }
 
     private boolean isPossessive(int index) {

@@ -67,11 +67,12 @@ final class Postposed {
                 : new Speaking(cue, behind, left, behind.to());
     }
 
-    /// „…“, sagte Brandt. – „…“, hat Brandt gesagt.
+    /// „…“, sagte Brandt. – „…“, hat Brandt gesagt. – …, das sagte Brandt.
     private @Nullable Speaking turned(int cue, @Nullable Phrase source) {
         int finite = scene.subjects().finite(cue);
-        return source != null && source.from() > finite && scene.isOpen(finite)
-                ? new Speaking(cue, source, finite, Math.max(cue + 1, source.to()))
+        int start = scene.is("nothing", finite - 1) ? finite - 1 : finite;
+        return source != null && source.from() > finite && scene.isOpen(start)
+                ? new Speaking(cue, source, start, Math.max(cue + 1, source.to()))
                 : null;
     }
 
@@ -98,7 +99,9 @@ final class Postposed {
     }
 
     private boolean addQuotation(Speaking speaking, int quotation) {
-        int end = adjunctsEnd(speaking.after(), scene.quotations().endsOpen(quotation));
+        boolean paused = scene.lexicon().turnsVerb() && scene.isPause(speaking.start() - 1);
+        boolean forced = paused || scene.quotations().endsOpen(quotation);
+        int end = adjunctsEnd(speaking.after(), forced);
         if (end < 0 || scene.isFound(quotation) || !scene.quotations().isSpoken(quotation)) {
             return false;
         }

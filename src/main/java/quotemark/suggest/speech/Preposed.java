@@ -72,7 +72,8 @@ final class Preposed {
         Subjects subjects = scene.subjects();
         int left = subjects.groupStart(cue);
         boolean passive = subjects.isPassive(left, cue);
-        @Nullable Phrase source = passive ? null : source(cue, left);
+        boolean agent = scene.lexicon().turnsVerb();
+        @Nullable Phrase source = passive && !agent ? null : source(cue, left);
         if (source == null && !(passive && scene.lexicon().has("passive", form.lemma()))) {
             return null;
         }
@@ -137,7 +138,7 @@ final class Preposed {
                             || sentence.tag(at) == Tag.SCONJ
                             || sentence.tag(at) == Tag.CCONJ
                             || sentence.is(at, ";")
-                            || sentence.isQuotation(at)
+                            || (sentence.isQuotation(at) && !scene.quotations().isName(at))
                             || scene.phrases().isSubjectPronoun(at);
             if (ends) {
                 return -1;
@@ -151,7 +152,11 @@ final class Preposed {
         boolean first = at == verb.after();
         boolean comma = sentence.is(at - 1, ",");
         if (token.quotation()) {
-            boolean set = first || at == verb.verbEnd() || sentence.tag(at - 1) == Tag.PUNCT;
+            boolean set =
+                    !scene.quotations().isName(at)
+                            && (first
+                                    || at == verb.verbEnd()
+                                    || sentence.tag(at - 1) == Tag.PUNCT);
             return set ? at : -1;
         }
         if (token.is(":")
@@ -210,11 +215,33 @@ final class Preposed {
         if (form.weak() && (verb.infinitive() || title || scene.lexicon().turnsVerb())) {
             return null;
         }
+        if (scene.lexicon().turnsVerb() && !isWords(verb.after())) {
+            return null;
+        }
         if (verb.says() && !form.weak()) {
             boolean tells = form.is(Frame.TELL) && !form.is(Frame.SAY);
             return tells && verb.addressee() == null ? null : Pattern.CLAUSE_AFTER;
         }
         return form.is(Frame.THINK) ? Pattern.THOUGHT : Pattern.ATTITUDE;
+    }
+
+    /// In a language that needs a comma before a clause, an object alone tells what somebody does,
+    /// and no words, unless some of them are quoted.
+    private boolean isWords(int start) {
+        if (sentence.is(start, ",")) {
+            return true;
+        }
+        boolean object =
+                switch (sentence.tag(start)) {
+                    case ADJ, DET, NOUN, NUM, PROPN -> !scene.is("dative-article", start);
+                    default -> sentence.isQuotation(start);
+                };
+        for (int i = start; object && i < sentence.size() && !sentence.is(i, ","); i++) {
+            if (sentence.isQuotation(i) && !scene.quotations().isName(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int start(Verb verb, int introduced, Pattern pattern) {

@@ -11,6 +11,7 @@ import quotemark.text.Words;
 final class Quotations {
     private static final Pattern OPEN = Pattern.compile("[,?!…—-][”“’‘»«›‹\"'_]*\\z");
     private static final Pattern ENDED = Pattern.compile("[.!?…][”“’‘»«›‹\"'_]*\\z");
+    private static final Pattern CAPITAL_OR_DIGIT = Pattern.compile("\\A.?[\\p{Lu}\\d]");
     private static final Pattern CAPITAL = Pattern.compile("\\A.?\\p{Lu}");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}{5,}");
     private static final int LONGEST_END = 6;
@@ -62,6 +63,7 @@ final class Quotations {
     boolean isSpoken(int quotation) {
         boolean about = sentence.tag(quotation - 1) == Tag.ADP || isWork(quotation);
         return !(about && hasCapitals(quotation))
+                && !isName(quotation)
                 && (endsOpen(quotation)
                         || endsWithSign(quotation)
                         || sentence.tag(quotation + 1) == Tag.PUNCT
@@ -101,6 +103,43 @@ final class Quotations {
 
     private String word(int index) {
         return sentence.at(index).lower();
+    }
+
+    /// die Zeitung „Der Tag“, der „Tag“, zum „Tag“: a capital, no sign, and right after a noun, an
+    /// article or a preposition, in languages where titles stand so.
+    boolean isName(int quotation) {
+        if (!lexicon.has("grammar", "names") || !sentence.isQuotation(quotation)) {
+            return false;
+        }
+        Token before = sentence.at(quotation - 1);
+        boolean names =
+                switch (before.tag()) {
+                    case ADP -> lexicon.has("name-preposition", before.lower());
+                    case DET -> lexicon.has("definite", before.lower());
+                    case NOUN, PROPN -> !lexicon.ends("words", before.lower());
+                    default -> false;
+                };
+        return names
+                && !endsWithSign(quotation)
+                && !endsOpen(quotation)
+                && CAPITAL_OR_DIGIT.matcher(words(quotation)).find();
+    }
+
+    /// Whether it is somebody's words, where no verb brings it in and words are quoted one by one:
+    /// no name and no word with a capital alone, unless a sign ends it, or it is what somebody calls
+    /// something: “sah es als „Kapitulation“”.
+    boolean isFragment(int quotation) {
+        return isCalling(quotation)
+                || endsWithSign(quotation)
+                || (!isName(quotation)
+                        && (!hasCapitals(quotation) || Words.count(words(quotation)) > A_FEW_WORDS));
+    }
+
+    private boolean isCalling(int quotation) {
+        return sentence.is(quotation - 1, "als")
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.tag() == Tag.VERB && lexicon.form(token.lower()) != null);
     }
 
     /// Whether nothing but signs stands beside it in its sentence.

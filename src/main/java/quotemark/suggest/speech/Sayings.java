@@ -33,6 +33,9 @@ final class Sayings {
         if (scene.found().isEmpty()) {
             new Colons(scene).add();
         }
+        if (scene.found().isEmpty() && lexicon.reportsAfterComma()) {
+            new SubjunctiveClauses(scene).add();
+        }
         new NounCues(scene).addAll();
         scene.found().replaceAll(saying -> throughMedium(scene, saying));
         return scene.found().stream().sorted(Comparator.comparingInt(Saying::from)).toList();

@@ -26,9 +26,9 @@ final class Scene {
     Scene(String text, Sentence sentence, CueLexicon lexicon) {
         this.sentence = sentence;
         this.lexicon = lexicon;
-        this.phrases = new NounPhrases(sentence, lexicon);
-        this.subjects = new Subjects(sentence, phrases, lexicon);
         this.quotations = new Quotations(text, sentence, lexicon);
+        this.phrases = new NounPhrases(sentence, quotations, lexicon);
+        this.subjects = new Subjects(sentence, phrases, quotations, lexicon);
     }
 
     Sentence sentence() {
@@ -159,8 +159,21 @@ final class Scene {
         return skipSigns(start);
     }
 
+    /// "sagte der „Berliner Zeitung“, …", "sagte gegenüber Wang: …"
+    private @Nullable Phrase dative(int after) {
+        boolean towards = is("to", after);
+        if (!towards && !is("dative-article", after)) {
+            return null;
+        }
+        @Nullable Phrase phrase = phrases.startingAt(towards ? after + 1 : after);
+        return phrase != null && !phrases.isTime(phrase.to() - 1) ? phrase : null;
+    }
+
     /// The one who is told: "told Wang", "said to reporters"; `after` is the token after the verb.
     @Nullable Phrase addressee(int cue, int after) {
+        if (lexicon.turnsVerb()) {
+            return dative(after);
+        }
         CueForm form = form(cue);
         boolean object = form.is(Frame.TELL) || form.is(Frame.ASK);
         if (!object && !is("to", after)) {

@@ -13,11 +13,14 @@ final class TurnedSubjects {
 
     private final Sentence sentence;
     private final NounPhrases phrases;
+    private final Quotations quotations;
     private final CueLexicon lexicon;
 
-    TurnedSubjects(Sentence sentence, NounPhrases phrases, CueLexicon lexicon) {
+    TurnedSubjects(
+            Sentence sentence, NounPhrases phrases, Quotations quotations, CueLexicon lexicon) {
         this.sentence = sentence;
         this.phrases = phrases;
+        this.quotations = quotations;
         this.lexicon = lexicon;
     }
 
@@ -38,6 +41,14 @@ final class TurnedSubjects {
             return verb == start ? null : behind(start + 1);
         }
         int finite = finite(start, verb);
+        if (finite < verb && lexicon.has("be", sentence.at(finite).lower())) {
+            return agent(start, verb);
+        }
+        boolean impersonal = lexicon.has("impersonal", sentence.at(verb).lower());
+        @Nullable Phrase place = impersonal ? place(start, verb) : null;
+        if (place != null) {
+            return place;
+        }
         boolean shared = sentence.tag(finite - 1) == Tag.CCONJ;
         if (shared && depth < DEEPEST) {
             return ofVerbBefore(finite - 1, depth);
@@ -46,6 +57,28 @@ final class TurnedSubjects {
         @Nullable Phrase after =
                 before == null || isObject(before, finite) ? behind(finite + 1) : null;
         return after == null ? before : after;
+    }
+
+    /// "In dem Bericht heißt es": what it stands in.
+    private @Nullable Phrase place(int start, int verb) {
+        for (int i = start; i < sentence.size() && i < verb + FARTHEST; i++) {
+            @Nullable Phrase found =
+                    lexicon.has("place", sentence.at(i).lower()) ? phrases.startingAt(i + 1) : null;
+            if (found != null && !isTime(found)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// "wird von Brandt gefordert"
+    private @Nullable Phrase agent(int start, int verb) {
+        for (int i = start; i < verb; i++) {
+            if (lexicon.has("by", sentence.at(i).lower())) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return null;
     }
 
     /// "Brandt lachte und sagte": who laughed.
@@ -109,7 +142,9 @@ final class TurnedSubjects {
     private boolean isObject(Phrase before, int finite) {
         boolean nominative = lexicon.has("nominative", sentence.at(before.from()).lower());
         boolean follows = lexicon.has("nominative", sentence.at(finite + 1).lower());
-        return !nominative && (follows || isMasculine(finite + 1));
+        boolean described =
+                sentence.tag(before.from()) == Tag.DET || sentence.tag(before.from()) == Tag.ADJ;
+        return !nominative && (follows || (described && isMasculine(finite + 1)));
     }
 
     /// "der Sprecher", and neither "der Sprecherin" nor "der Zeitung", to whom something is said.
@@ -164,7 +199,7 @@ final class TurnedSubjects {
     }
 
     private boolean endsClause(int index) {
-        return (sentence.isQuotation(index) && !phrases.isName(index))
+        return (sentence.isQuotation(index) && !quotations.isName(index))
                 || (sentence.tag(index) == Tag.PUNCT
                         && !sentence.isQuotation(index)
                         && !"-/()".contains(sentence.at(index).lower()));
