@@ -135,8 +135,10 @@ final class Quotations {
                         && (!hasCapitals(quotation) || Words.count(words(quotation)) > A_FEW_WORDS));
     }
 
+    /// “sprach von „Panik“”, “warnte vor einer „Welle“”
     private boolean isCalling(int quotation) {
-        return sentence.is(quotation - 1, "als")
+        int before = sentence.tag(quotation - 1) == Tag.DET ? quotation - 2 : quotation - 1;
+        return lexicon.has("calling", word(before))
                 && sentence.tokens().stream()
                         .anyMatch(token ->
                                 token.tag() == Tag.VERB && lexicon.form(token.lower()) != null);
