@@ -23,24 +23,24 @@ final class ReadSuggestions {
     private static final double SCARE = .5;
 
     private final String text;
+    private final String language;
     private final List<Speaker> known;
     private final Speakers speakers;
     private final List<Attribution> attributions;
 
     private ReadSuggestions(
-            String text, List<Speaker> known, Speech.Reading reading, String names) {
+            String text, String language, List<Speaker> known, Speech.Reading reading) {
         this.text = text;
+        this.language = language;
         this.known = known;
-        this.speakers = Speakers.of(text, reading.sentences(), names);
+        this.speakers = Speakers.of(text, reading.sentences(), language + ".names");
         this.attributions = reading.attributions();
     }
 
     /// All that a text says, in text order; empty if there is no grammar of its language.
     static Optional<List<Suggestion>> in(String text, String language, List<Speaker> known) {
         return Speech.of(language)
-                .map(speech ->
-                        new ReadSuggestions(text, known, speech.read(text), language + ".names")
-                                .all());
+                .map(speech -> new ReadSuggestions(text, language, known, speech.read(text)).all());
     }
 
     private List<Suggestion> all() {
@@ -64,7 +64,7 @@ final class ReadSuggestions {
                         quote,
                         found.quoted(),
                         candidates,
-                        Sureness.of(text, found),
+                        Sureness.of(language, text, found),
                         Reasons.of(text, quote, candidates));
         return quote.kind() == Quote.Kind.INDIRECT
                 ? Stream.concat(Stream.of(whole), scares(found, candidates))

@@ -10,18 +10,22 @@ final class Sureness {
 
     private Sureness() {}
 
-    static double of(String text, Attribution found) {
+    /// @param language whose grammar found it
+    static double of(String language, String text, Attribution found) {
         if (found.source() == null) {
             return found.pattern() == Pattern.FRAGMENT ? NOBODY : .35;
         }
         boolean quoted = !found.quoted().isEmpty();
         String source = found.source().of(text);
         boolean named = source.chars().anyMatch(Character::isUpperCase) || source.length() < 5;
-        double sure = sure(found.pattern(), quoted);
+        double sure =
+                language.equals("de")
+                        ? german(found.pattern(), quoted)
+                        : english(found.pattern(), quoted);
         return named ? sure : Math.max(NOBODY, sure - .15);
     }
 
-    private static double sure(Pattern pattern, boolean quoted) {
+    private static double english(Pattern pattern, boolean quoted) {
         return switch (pattern) {
             case QUOTATION_FIRST -> .95;
             case QUOTATION_AFTER -> .82;
@@ -33,6 +37,23 @@ final class Sureness {
             case ATTITUDE -> quoted ? .6 : .45;
             case NOUN -> .35;
             case FRAGMENT -> .35;
+        };
+    }
+
+    private static double german(Pattern pattern, boolean quoted) {
+        return switch (pattern) {
+            case QUOTATION_FIRST -> .91;
+            case ACCORDING_TO -> quoted ? .75 : .84;
+            case QUOTATION_AFTER -> .8;
+            case THAT -> .77;
+            case CLAUSE_FIRST -> quoted ? .8 : .7;
+            case CLAUSE_AFTER -> quoted ? .65 : .55;
+            case THOUGHT -> quoted ? .75 : .6;
+            case ATTITUDE -> quoted ? .6 : .35;
+            case REPORTED -> .52;
+            case COLON -> .4;
+            case NOUN -> .35;
+            case FRAGMENT -> .3;
         };
     }
 }

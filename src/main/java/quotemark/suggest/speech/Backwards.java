@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
 
-/// Finds who says what the sentence before tells: Die Brücke ist sicher. Das teilte die Polizei mit.
+/// Finds who says what the sentence before tells: Die Brücke ist sicher. Das teilte die Polizei
+/// mit.
 final class Backwards {
     private Backwards() {}
 

@@ -96,8 +96,7 @@ final class GermanSources {
         int opinion = opinionIn(named);
         int from = opinion < 0 ? named.from() : opinion + 1;
         boolean by = sentence.is(from, "von") || sentence.is(from, "vom");
-        boolean whose =
-                by || scene.is("genitive", from) || sentence.tag(from) == Tag.PROPN;
+        boolean whose = by || scene.is("genitive", from) || sentence.tag(from) == Tag.PROPN;
         if (opinion >= 0 && !whose) {
             Phrase source = new Phrase(named.from(), from);
             return new Source(new Phrase(index, from), new Phrase(index, index + 1), source);

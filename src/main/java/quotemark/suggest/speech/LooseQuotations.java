@@ -87,9 +87,7 @@ final class LooseQuotations {
     private @Nullable Span beforeColon(Sentence sentence, int colon) {
         @Nullable Span subject = subject(sentence, colon);
         var scene = new Scene(text, sentence, lexicon);
-        return subject != null
-                ? subject
-                : Growing.span(sentence, scene.phrases().endingAt(colon));
+        return subject != null ? subject : Growing.span(sentence, scene.phrases().endingAt(colon));
     }
 
     /// Nobody of the sentence, where it is itself reported.

@@ -196,11 +196,28 @@ final class NounPhrases {
         return head ? new Phrase(start, at) : null;
     }
 
-    /// "die Ministerin die Brücke", and not "die Ministerin des Landes"
+    /// "die Ministerin die Brücke", "die Ministerin traurig", and not "die Ministerin des Landes"
     private boolean beginsAnother(int index) {
+        boolean ends =
+                switch (sentence.tag(index)) {
+                    case ADJ -> !precedesNoun(index);
+                    case PRON -> !isPossessive(index);
+                    default -> false;
+                };
+        if (lexicon.turnsVerb() && ends) {
+            return true;
+        }
         return sentence.tag(index) == Tag.DET
                 && sentence.tag(index - 1) != Tag.ADP
                 && !lexicon.has("phrase-link", sentence.at(index).lower());
+    }
+
+    private boolean precedesNoun(int adjective) {
+        int at = adjective + 1;
+        while (sentence.tag(at) == Tag.ADJ || sentence.is(at, "und")) {
+            at++;
+        }
+        return isNoun(at);
     }
 
     private boolean isPossessive(int index) {

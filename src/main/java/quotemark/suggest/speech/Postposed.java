@@ -46,12 +46,15 @@ final class Postposed {
         Subjects subjects = scene.subjects();
         int left = subjects.groupStart(cue);
         boolean going = !scene.isFinite(cue) && left == cue;
-        if (going || subjects.isInfinitive(left) || scene.is("relative", left - 1)) {
+        if (going || subjects.isInfinitive(left)) {
             return null;
         }
         @Nullable Phrase source = subjects.before(cue);
         if (scene.lexicon().turnsVerb()) {
             return turned(cue, source);
+        }
+        if (scene.is("relative", left - 1)) {
+            return null;
         }
         if (source != null) {
             int start = apposedStart(Math.min(left, source.from()));

@@ -77,7 +77,9 @@ final class Preposed {
         if (source == null && !(passive && scene.lexicon().has("passive", form.lemma()))) {
             return null;
         }
-        int from = source != null && source.from() == cue + 1 ? source.to() : cue + 1;
+        boolean impersonal = scene.is("impersonal", cue) && scene.is("nobody", cue + 1);
+        int next = impersonal ? cue + 2 : cue + 1;
+        int from = source != null && source.from() == cue + 1 ? source.to() : next;
         int verbEnd =
                 scene.is("particle", from) && sentence.tag(from) != Tag.SCONJ ? from + 1 : from;
         @Nullable Phrase told = scene.addressee(cue, verbEnd);
@@ -154,9 +156,7 @@ final class Preposed {
         if (token.quotation()) {
             boolean set =
                     !scene.quotations().isName(at)
-                            && (first
-                                    || at == verb.verbEnd()
-                                    || sentence.tag(at - 1) == Tag.PUNCT);
+                            && (first || at == verb.verbEnd() || sentence.tag(at - 1) == Tag.PUNCT);
             return set ? at : -1;
         }
         if (token.is(":")

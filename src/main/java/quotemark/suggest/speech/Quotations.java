@@ -126,13 +126,14 @@ final class Quotations {
     }
 
     /// Whether it is somebody's words, where no verb brings it in and words are quoted one by one:
-    /// no name and no word with a capital alone, unless a sign ends it, or it is what somebody calls
-    /// something: “sah es als „Kapitulation“”.
+    /// no name and no word with a capital alone, unless a sign ends it, or it is what somebody
+    /// calls something: “sah es als „Kapitulation“”.
     boolean isFragment(int quotation) {
         return isCalling(quotation)
                 || endsWithSign(quotation)
                 || (!isName(quotation)
-                        && (!hasCapitals(quotation) || Words.count(words(quotation)) > A_FEW_WORDS));
+                        && (!hasCapitals(quotation)
+                                || Words.count(words(quotation)) > A_FEW_WORDS));
     }
 
     /// “sprach von „Panik“”, “warnte vor einer „Welle“”

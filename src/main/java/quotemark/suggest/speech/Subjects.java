@@ -23,8 +23,7 @@ final class Subjects {
     private final CueLexicon lexicon;
     private final TurnedSubjects turned;
 
-    Subjects(
-            Sentence sentence, NounPhrases phrases, Quotations quotations, CueLexicon lexicon) {
+    Subjects(Sentence sentence, NounPhrases phrases, Quotations quotations, CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.turned = new TurnedSubjects(sentence, phrases, quotations, lexicon);
         this.sentence = sentence;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 
 /// Finds what stands in the subjunctive behind a main clause that does not: whatever its verb, it
-/// tells that somebody says so. Der Minister zeigt sich offen dafür, dass Schulen schließen könnten.
+/// tells that somebody says so. Der Minister zeigt sich offen dafür, dass Schulen schließen
+/// könnten.
 final class SubjunctiveClauses {
     private final Scene scene;
     private final Sentence sentence;

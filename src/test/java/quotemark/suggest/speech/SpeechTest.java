@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeechTest {
     private static final Speech ENGLISH = Speech.of("en").orElseThrow();
@@ -62,7 +63,25 @@ class SpeechTest {
                 "Brandt sagte, die Brücke sei sicher. | Brandt: die Brücke sei sicher",
                 "Brandt erklärte, dass die Brücke sicher sei. | Brandt: die Brücke sicher sei",
                 "Laut Polizei wurde niemand verletzt. | Polizei: wurde niemand verletzt",
-                "Brandt kritisierte den Plan. | Brandt: den Plan",
+                "Die Brücke ist nach Angaben der Polizei sicher. | der Polizei: Die Brücke ist … sicher",
+                "Der Zeitung zufolge ist die Brücke sicher. | Der Zeitung: ist die Brücke sicher",
+                "Die Brücke sei seiner Meinung nach sicher. | seiner Meinung: Die Brücke sei … sicher",
+                "Er blieb, weil nach Ansicht der Ärzte nichts anderes half. | der Ärzte: weil … nichts anderes half",
+                "Wie die Feuerwehr mitteilte, ist die Brücke sicher. | die Feuerwehr: ist die Brücke sicher",
+                "In der Stadt ist es ruhig, wie der Sprecher sagte. | der Sprecher: In der Stadt ist es ruhig",
+                "Die Brücke ist sicher, das teilte die Polizei mit. | die Polizei: Die Brücke ist sicher",
+                "Die Kommission schlug vor, die Brücke zu sperren. | Die Kommission: die Brücke zu sperren",
+                "Der Vertreter, Peter Clever, hat in einem Interview gefordert, dass Schulen schließen. | Der Vertreter: Schulen schließen",
+                "Um zehn meldete die Zeitung „Der Tag“, die Brücke sei sicher. | die Zeitung „Der Tag“: die Brücke sei sicher",
+                "Der Minister sagte der „Berliner Zeitung“, dass die Brücke sicher sei. | Der Minister: die Brücke sicher sei",
+                "„Wir beginnen“, hat Brandt am Montag gesagt. | Brandt: „Wir beginnen“",
+                "„Wir beginnen“, so Brandt gegenüber dem „Tag“. | Brandt: „Wir beginnen“",
+                "Die Anwendung lehnte der Minister ab: „Das geht nicht.“ | der Minister: „Das geht nicht.“",
+                "Brandt lachte und sagte: „Das geht nicht.“ | Brandt: „Das geht nicht.“",
+                "In dem Bericht heißt es, die Brücke sei sicher. | dem Bericht: die Brücke sei sicher",
+                "Der Minister zeigte sich offen dafür, dass die Brücke gesperrt werde. | Der Minister: die Brücke gesperrt werde",
+                "Brandt nannte den Plan einen „großen Fehler“. | Brandt: den Plan einen „großen Fehler“",
+                "Brandt sprach von „Panik“. | Brandt: „Panik“",
             })
     void whoSaysWhatInGerman(String text, String expected) {
         assertThat(said(GERMAN, text)).isEqualTo(expected);
@@ -72,6 +91,32 @@ class SpeechTest {
     void germanGoesOnReportingInTheSubjunctive() {
         assertThat(said(GERMAN, "Brandt sagte, die Brücke sei sicher. Sie habe das geprüft."))
                 .isEqualTo("Brandt: die Brücke sei sicher / Brandt: Sie habe das geprüft.");
+    }
+
+    @Test
+    void germanSaysInTheNextSentenceWhoSaidIt() {
+        assertThat(said(GERMAN, "Die Brücke ist sicher. Das teilte die Polizei am Montag mit."))
+                .isEqualTo("die Polizei: Die Brücke ist sicher.");
+    }
+
+    @Test
+    void whatIsReportedSentenceAfterSentenceIsOneReport() {
+        String text =
+                "Brandt sprach. Die Brücke sei alt, sagte sie. Sie habe sie geprüft. Nun werde gebaut.";
+
+        assertThat(said(GERMAN, text)).endsWith("/ sie: Sie habe sie geprüft. Nun werde gebaut.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Zeitung „Der Tag“ erscheint täglich.",
+                "Der Film „Alte Brücken“ lief im „Kino am Markt“.",
+                "Brandt kritisierte den Plan.",
+                "Der Bau hätte früher beginnen können.",
+            })
+    void germanNamesAndDeedsAreNoSpeech(String text) {
+        assertThat(said(GERMAN, text)).isEmpty();
     }
 
     @Test
