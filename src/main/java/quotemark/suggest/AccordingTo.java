@@ -42,13 +42,22 @@ final class AccordingTo {
     void addTo(Findings found) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             @Nullable Range cue = phrase(line, i);
-            @Nullable Range source = cue == null ? null : source(cue.to());
-            if (cue != null && source != null && isSomebody(source)) {
+            @Nullable Range source = cue == null ? null : owner(cue);
+            if (cue != null && source != null && isSomebody(cue, source)) {
                 add(found, cue, source);
                 i = source.to();
             }
         }
         addView(found);
+    }
+
+    /// Whose view it is: "selon le maire"; or whom the phrase itself points at, "à ses yeux".
+    private @Nullable Range owner(Range cue) {
+        int pronoun = cue.from() + 1;
+        boolean own = cue.length() == 3 && line.is(pronoun, WordKind.THE);
+        return own && line.isSign(cue.to(), ",")
+                ? new Range(pronoun, pronoun + 1)
+                : source(cue.to());
     }
 
     private @Nullable Range source(int start) {
@@ -87,11 +96,13 @@ final class AccordingTo {
     }
 
     /// Italian "secondo" and Portuguese "segundo" also mean the second.
-    private boolean isSomebody(Range source) {
-        return !SECOND.contains(line.lexicon().language())
+    private boolean isSomebody(Range cue, Range source) {
+        return cue.length() > 1
+                || !SECOND.contains(line.lexicon().language())
                 || line.is(source.from(), WordKind.THE)
                 || line.is(source.from(), WordKind.OF)
                 || line.is(source.from(), WordKind.HIM)
+                || line.is(source.from(), WordKind.HE)
                 || line.at(source.from()).capital();
     }
 
@@ -110,7 +121,12 @@ final class AccordingTo {
     }
 
     private void addOpening(Findings found, Range cue, Range source) {
-        int after = afterApposition(source.to());
+        if (source.to() < cue.to()) {
+            add(found, cue, source, cue.to() + 1, clauses.end(cue.to() + 1));
+            return;
+        }
+        boolean dated = line.is(source.to(), WordKind.AT) && line.isTime(source.to() + 1);
+        int after = afterApposition(source.to() + (dated ? 2 : 0));
         boolean comma = line.isSign(after, ",");
         boolean verb =
                 line.is(after, WordKind.FINITE)

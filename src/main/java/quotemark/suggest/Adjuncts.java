@@ -53,6 +53,7 @@ final class Adjuncts {
     /// What stands between a verb and what is said, and means nothing here: "also".
     private boolean isParticle(int at) {
         return line.is(at, WordKind.HAS)
+                && !line.is(at, WordKind.AT)
                 && !line.is(at, WordKind.FINITE)
                 && !line.is(at, WordKind.WAS);
     }

@@ -58,7 +58,7 @@ final class Attributions {
         said.removeIf(this::addPostposed);
         said.forEach(this::addPreposed);
         new AccordingTo(line, sentence, clauses).addTo(found);
-        new UnknownVerbs(line, sentence).addTo(found);
+        new UnknownVerbs(line, sentence, clauses).addTo(found);
         addHeadline();
         addOtherQuotations();
         return found.all().stream()
@@ -200,7 +200,9 @@ final class Attributions {
     /// Whoever said the first half of the sentence, where this verb has no subject of its own.
     private @Nullable Range inherited(Saying saying) {
         boolean joined =
-                line.is(saying.verb(), WordKind.SAYING) || line.is(saying.from() - 1, WordKind.AND);
+                line.is(saying.verb(), WordKind.SAYING)
+                        || line.is(saying.from() - 1, WordKind.AND)
+                        || line.is(saying.from() - 1, WordKind.ALTHOUGH);
         if (!joined) {
             return null;
         }
@@ -208,9 +210,13 @@ final class Attributions {
         if (earlier != null) {
             return earlier;
         }
-        boolean pronoun =
-                line.is(sentence.from(), WordKind.HE) && !line.is(sentence.from(), WordKind.THE);
-        return pronoun ? new Range(sentence.from(), sentence.from() + 1) : null;
+        boolean subject =
+                line.is(sentence.from(), WordKind.HE)
+                        || line.is(sentence.from(), WordKind.THE)
+                        || !line.endsPhrase(sentence.from());
+        @Nullable Range opening =
+                subject ? new NounPhrases(line, sentence).startingAt(sentence.from()) : null;
+        return opening != null && opening.to() < saying.from() ? opening : null;
     }
 
     private boolean isFree(int quotation) {

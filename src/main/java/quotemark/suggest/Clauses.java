@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where reported clauses begin and end in one sentence.
 final class Clauses {
+    private static final int LONGEST_APPOSITION = 14;
+
     private final Line line;
     private final Range sentence;
 
@@ -23,7 +25,7 @@ final class Clauses {
     }
 
     private boolean endsBefore(int index) {
-        if (line.isSign(index, ";")) {
+        if (line.isSign(index, ";") || (line.isSign(index, ":") && line.isQuotation(index + 1))) {
             return true;
         }
         boolean comma = line.isSign(index, ",");
@@ -45,6 +47,7 @@ final class Clauses {
     private boolean saysMore(int verb) {
         return line.isVerb(verb)
                 && (isReport(verb + 1)
+                        || new Reports(line, sentence).infinitive(verb + 1) >= 0
                         || (line.is(verb, WordKind.SAID) && line.is(verb + 1, WordKind.HE))
                         || (line.isSign(verb + 1, ",:") && line.isQuotation(verb + 2)));
     }
@@ -85,12 +88,21 @@ final class Clauses {
         return start + 2 < sentence.to() && !narrator && (!joined || reports) ? start : -1;
     }
 
-    /// The quotation that goes on after “she said,”; negative if none does.
+    /// The quotation that goes on after “she said,” or after “said Quill, the mayor,”; negative if
+    /// none does.
     int continuedQuotation(int after) {
-        if (line.isSign(after, ",—–-") && line.isQuotation(after + 1)) {
-            return after + 1;
+        int comma = after;
+        if (line.isSign(after, ",") && !line.isQuotation(after + 1)) {
+            comma++;
+            while (comma < sentence.to()
+                    && comma - after < LONGEST_APPOSITION
+                    && line.at(comma).isWord()
+                    && !line.isVerb(comma)
+                    && !line.is(comma, WordKind.FINITE)) {
+                comma++;
+            }
         }
-        return -1;
+        return line.isSign(comma, ",—–-") && line.isQuotation(comma + 1) ? comma + 1 : -1;
     }
 
     /// What a phrase like “according to X” leaves of the sentence before it.

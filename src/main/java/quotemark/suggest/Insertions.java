@@ -10,23 +10,24 @@ final class Insertions {
     private static final String DASHES = "—–―-";
 
     private final Line line;
-    private final boolean tiedOnly;
+    private final boolean turnedOnly;
     private final Sayings sayings;
     private final List<Range> contents = new ArrayList<>();
     private @Nullable Saying first;
 
-    private Insertions(Line line, boolean tiedOnly) {
+    private Insertions(Line line, boolean turnedOnly) {
         this.line = line;
-        this.tiedOnly = tiedOnly;
+        this.turnedOnly = turnedOnly;
         this.sayings = new Sayings(line, new Range(0, line.size()));
     }
 
     /// What is said in the line, by whom.
     ///
-    /// @param tiedOnly whether only "dit-il" counts, with the pronoun behind its verb
+    /// @param turnedOnly whether only "dit-il" and "dit Brandt" count, between signs, with the
+    ///   subject behind its verb
     /// @return null if there is nothing but the narrator in it
-    static @Nullable Attribution without(Line line, boolean tiedOnly) {
-        return new Insertions(line, tiedOnly).attribution();
+    static @Nullable Attribution without(Line line, boolean turnedOnly) {
+        return new Insertions(line, turnedOnly).attribution();
     }
 
     private @Nullable Attribution attribution() {
@@ -59,13 +60,14 @@ final class Insertions {
 
     private boolean isInsertion(Saying saying) {
         int before = saying.from() - 1;
-        boolean set = line.isSign(before, tiedOnly ? "," : DASHES + ",!?…");
+        boolean set = line.isSign(before, turnedOnly ? "," : DASHES + ",!?…");
         @Nullable Range source = saying.source();
         boolean tied =
                 source != null
                         && source.from() > saying.verb() - 2
                         && (line.is(source.from(), WordKind.INVERTED)
                                 || line.is(source.from(), WordKind.HE));
+        boolean named = saying.inverted() && line.isSign(saying.after(), ",.!?…");
         boolean ends =
                 saying.to() >= line.size()
                         || !line.at(saying.to()).isWord()
@@ -73,7 +75,7 @@ final class Insertions {
         return set
                 && ends
                 && (source != null || (saying.clear() && line.isSign(before, DASHES)))
-                && (tied || !tiedOnly);
+                && (tied || named || !turnedOnly);
     }
 
     /// After the dash with which the narrator ends whom a dash lets in, else after the full stop.

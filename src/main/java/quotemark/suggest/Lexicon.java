@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one language by which reported speech is known. Immutable.
 ///
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 /// @param according the phrases that name a source without a verb, each as its words
 record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
     private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Map<String, String> INFINITIVES =
+            Map.of("fr", "(?:er|ir|re)", "es", "[aei]r", "it", "[aei]re?", "pt", "[aeio]r");
     private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv", "da");
 
     /// Understands a lexicon file: on each line a kind of word, a colon, and the words; a phrase
@@ -69,6 +72,13 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     /// Whether the verb follows whatever begins a sentence: "Volgens Strand vonden duikers roest".
     boolean putsVerbSecond() {
         return VERB_SECOND.contains(language);
+    }
+
+    /// Whether a word may be an infinitive, as its ending tells: "il dit craindre".
+    boolean isInfinitive(String word) {
+        @Nullable String ends = INFINITIVES.get(language);
+        boolean verb = !knows(word) || kinds(word).contains(WordKind.FINITE);
+        return ends != null && verb && word.matches("\\p{L}+" + ends);
     }
 
     /// Whether every noun has a capital, so that a capital says nothing about names.

@@ -1,6 +1,7 @@
 package quotemark.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quotemark.text.Span;
 
 /// The names in an article: words with a capital that follow one another. For one thread.
@@ -30,9 +33,13 @@ final class Names {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FIRST_WORD =
             Pattern.compile("(\\p{L}++(?:['’]|(?=\\s)))\\s*+(?=\\S)");
+    private static final Pattern LAST_WORDS =
+            Pattern.compile("(?:(\\p{L}++['’]?) ?)?(?<!\\p{L})(\\p{L}++['’]?) ?\\z");
     private static final Pattern ELIDED = Pattern.compile("(\\p{L}++)['’]\\p{L}.*");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}++)[ \\u00a0]\\z");
     private static final int LONGEST_SMALL_WORD = 20;
+    private static final Set<String> INDEFINITE =
+            Set.of("an", "un", "una", "une", "uno", "um", "uma", "een", "en", "ett", "et");
     private static final int FEWEST_LETTERS = 6;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -104,6 +111,17 @@ final class Names {
         Matcher first = FIRST_WORD.matcher(mention);
         boolean article = first.lookingAt() && is(first.group(1).replace('’', '\''), WordKind.THE);
         return article ? mention.substring(first.end()) : mention;
+    }
+
+    /// "Armement" for "L'armement", but "L'Oréal".
+    private String unbound(String word) {
+        String bare = word.matches(".+['’]\\p{Ll}.*") ? bare(word) : word;
+        return bare.equals(word) ? word : capital(bare);
+    }
+
+    static String capital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 
     private boolean is(String word, WordKind kind) {
@@ -187,7 +205,7 @@ final class Names {
             var parts = new ArrayList<String>();
             Matcher part = LINKED.matcher(run.group());
             while (part.find()) {
-                parts.add(POSSESSIVE.matcher(part.group()).replaceFirst(""));
+                parts.add(unbound(POSSESSIVE.matcher(part.group()).replaceFirst("")));
             }
             while (!parts.isEmpty() && !isGiven(parts.getFirst())) {
                 parts.removeFirst();
@@ -205,12 +223,49 @@ final class Names {
         return beside.lookingAt() ? full(beside.group(1)) : Optional.empty();
     }
 
+    /// Whether it is an article and a title: "ce chercheur", "l'élu".
+    boolean pointsAtPerson(String mention) {
+        String bare = bare(mention);
+        String[] words = bare.split("\\s+", -1);
+        return !bare.equals(mention)
+                && !isIndefinite(mention)
+                && words.length <= 2
+                && Arrays.stream(words).anyMatch(word -> is(word, WordKind.TITLE));
+    }
+
+    private boolean isIndefinite(String mention) {
+        String first = mention.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        // In Portuguese, "a ministra" is the minister.
+        return INDEFINITE.contains(first) || (first.equals("a") && lexicon.language().equals("en"));
+    }
+
+    /// "Ada Berg", and neither "Défense" nor "Rapport de la Cour des comptes".
+    static boolean isOfPerson(String name) {
+        return name.contains(" ")
+                && Arrays.stream(name.split(" ", -1))
+                        .allMatch(word -> isName(word) || word.matches(PARTICLE));
+    }
+
+    /// In "la présidente de l'association, Inès Caron", she is not the association.
+    private boolean isOwned(int start) {
+        String before = text.substring(Math.max(0, start - LONGEST_SMALL_WORD), start);
+        Matcher words = LAST_WORDS.matcher(before);
+        return words.find()
+                && (isSmall(words.group(2), WordKind.OF)
+                        || (isSmall(words.group(2), WordKind.THE)
+                                && isSmall(words.group(1), WordKind.OF)));
+    }
+
+    private boolean isSmall(@Nullable String word, WordKind kind) {
+        return word != null && is(word.replace('’', '\''), kind);
+    }
+
     /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin
     /// spokesman Dmitry Peskov", "el alcalde" is "Juan Dueñas" after "El alcalde de Ellery, Juan
     /// Dueñas," or "Juan Dueñas, alcalde de Ellery,".
     Optional<String> inRole(String mention, Span before) {
         String role = bare(mention);
-        if (role.equals(mention) || role.isBlank()) {
+        if (role.equals(mention) || role.isBlank() || isIndefinite(mention)) {
             return Optional.empty();
         }
         // Part of a word, too: "Visserijminister Laura de Boer" is "de minister".
@@ -225,6 +280,7 @@ final class Names {
                                 Pattern.UNICODE_CHARACTER_CLASS)
                         .matcher(before.of(text));
         return borne.results()
+                .filter(found -> found.group(1) == null || !isOwned(found.start()))
                 .map(found -> Objects.requireNonNullElseGet(found.group(1), () -> found.group(2)))
                 .reduce((_, later) -> later)
                 .flatMap(this::full);

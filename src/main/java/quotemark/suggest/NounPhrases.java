@@ -163,6 +163,7 @@ final class NounPhrases {
                 line.is(first + 1, WordKind.THE)
                         || line.is(first + 1, WordKind.WHO)
                         || line.is(first + 1, WordKind.AT)
+                        || line.is(first + 1, WordKind.OF)
                         || begins.isNumber()
                         || !line.endsPhrase(first + 1);
         if (!apposition || line.endsPhrase(first - 1)) {

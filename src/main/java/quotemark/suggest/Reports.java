@@ -41,6 +41,8 @@ final class Reports {
             }
             if (line.isSign(i, ",") && line.isSign(i + 2, ",")) {
                 i += 2;
+            } else if (line.isSign(i, ",") && line.isSign(i + 3, ",")) {
+                i += 3;
             } else if (stopsSearch(i, saying)) {
                 return -1;
             }
@@ -62,7 +64,7 @@ final class Reports {
         return sign
                 || line.isVerb(index)
                 || isFinite(index)
-                || line.is(index, WordKind.ALTHOUGH)
+                || (line.is(index, WordKind.ALTHOUGH) && !line.is(index + 1, WordKind.THAT))
                 || line.is(index, WordKind.AND)
                 || (line.is(index, WordKind.HE) && !line.is(index, WordKind.HIM) && !subject);
     }
@@ -71,6 +73,10 @@ final class Reports {
         int verb = saying.verb();
         if (line.lexicon().capitalisesNouns()) {
             return subjunctive(saying);
+        }
+        int infinitive = infinitive(saying);
+        if (infinitive >= 0) {
+            return infinitive;
         }
         boolean said = line.is(verb, WordKind.SAID);
         boolean says = said || line.is(verb, WordKind.SAY);
@@ -92,6 +98,25 @@ final class Reports {
         boolean pronoun = subject.length() == 1 && line.is(start, WordKind.HE);
         boolean clause = goesOn(start, subject) && !line.is(start, WordKind.NOTHING);
         return clause && (said || pronoun) ? start : -1;
+    }
+
+    /// "Elle dit attendre des excuses", "ha detto di temere": negative if none is there.
+    private int infinitive(Saying saying) {
+        boolean says = line.is(saying.verb(), WordKind.STATE) && saying.clear();
+        int after = says && !saying.inverted() ? infinitive(saying.after()) : -1;
+        return after < 0 && says && !saying.inverted() ? infinitive(saying.to()) : after;
+    }
+
+    /// Where an infinitive begins there, after "di" and with its "non"; negative if none does.
+    int infinitive(int start) {
+        int begin = line.is(start, WordKind.OF) ? start + 1 : start;
+        int verb = begin;
+        while (line.is(verb, WordKind.NOT)) {
+            verb++;
+        }
+        return verb < sentence.to() && line.lexicon().isInfinitive(line.at(verb).word())
+                ? begin
+                : -1;
     }
 
     /// Whether there is more than an object: "China wants to", but not "a few words".

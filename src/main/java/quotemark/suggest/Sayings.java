@@ -62,6 +62,7 @@ final class Sayings {
     private boolean hangsOn(int verb, int left) {
         return line.is(verb, WordKind.SAYING)
                 || line.is(left - 1, WordKind.AND)
+                || (line.is(left - 1, WordKind.ALTHOUGH) && !isEnglish())
                 || (isOpen(left) && !isEnglish());
     }
 

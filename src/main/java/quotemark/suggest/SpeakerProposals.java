@@ -55,30 +55,52 @@ public final class SpeakerProposals {
         String words = mention.exact().strip();
         if (isPronoun(words)) {
             int before = mention.span().start();
-            spokeBefore(before, speaker -> fits(words, speaker));
-            saidBefore(before).filter(name -> gender.fits(words, name)).forEach(this::add);
-            namedBefore(before, name -> gender.fits(words, name));
+            pointed(words, before);
             return;
         }
         Optional<String> name = names.full(words);
         name.or(() -> names.besides(mention.span().end()))
                 .or(() -> names.inRole(words, new Span(0, mention.span().end())))
-                .ifPresent(this::add);
+                .ifPresentOrElse(this::add, () -> inOtherWords(words, mention.span().start()));
         known(words).findFirst().ifPresent(this::add);
         if (name.isEmpty()) {
             add(described(words));
         }
     }
 
+    /// Whoever spoke or is named in the pronoun's paragraph is likelier than who spoke in the one
+    /// before.
+    private void pointed(String pronoun, int position) {
+        for (int from : new int[] {Paragraphs.start(text, position), nearStart(position)}) {
+            spoke(from, position, speaker -> fits(pronoun, speaker));
+            saidBefore(from, position)
+                    .filter(name -> gender.fits(pronoun, name))
+                    .forEach(this::add);
+            named(from, position, name -> gender.fits(pronoun, name));
+        }
+    }
+
+    /// "ce chercheur", "l'élu": somebody of the paragraph, in other words.
+    private void inOtherWords(String mention, int position) {
+        if (names.pointsAtPerson(mention)) {
+            int here = Paragraphs.start(text, position);
+            spoke(here, position, speaker -> Names.isOfPerson(speaker.name()));
+            named(here, position, _ -> true);
+        }
+    }
+
     private void unmentioned() {
         before.around(quote).ifPresent(this::add);
-        spokeBefore(quote.hull().start(), _ -> true);
-        saidBefore(quote.hull().start()).forEach(this::add);
+        int position = quote.hull().start();
+        spoke(nearStart(position), position, _ -> true);
+        saidBefore(nearStart(position), position).forEach(this::add);
     }
 
     private boolean isPronoun(String words) {
         var kinds = lexicon.kinds(words.toLowerCase(Locale.ROOT));
-        return kinds.contains(WordKind.HE)
+        // An article alone is a possessive: "à ses yeux".
+        return kinds.contains(WordKind.THE)
+                || kinds.contains(WordKind.HE)
                 || kinds.contains(WordKind.HIM)
                 || kinds.contains(WordKind.INVERTED);
     }
@@ -89,17 +111,17 @@ public final class SpeakerProposals {
                 && (!gender.isPersonal(pronoun) || speaker.kind() == Speaker.Kind.PERSON);
     }
 
-    /// Those who said what is marked in this paragraph or the one before, the nearest first.
-    private void spokeBefore(int position, Predicate<Candidate> fits) {
-        var near = new Span(nearStart(position), Math.max(nearStart(position) + 1, position));
+    /// Those who said what is marked between two places, the nearest first.
+    private void spoke(int from, int position, Predicate<Candidate> fits) {
+        var near = new Span(from, Math.max(from + 1, position));
         before.near(near, position, quote).filter(fits).forEach(this::add);
     }
 
-    /// Those who say something in this paragraph or the one before, as far as it is clear, the
-    /// nearest first.
-    private Stream<String> saidBefore(int position) {
+    /// Those who say something in the paragraphs of both places, as far as it is clear, the nearest
+    /// first.
+    private Stream<String> saidBefore(int from, int position) {
         var proposals = new Proposals(text, lexicon);
-        return Stream.of(position, nearStart(position))
+        return Stream.of(position, from)
                 .map(at -> new Span(Paragraphs.start(text, at), end(at)))
                 .distinct()
                 .flatMap(paragraph -> proposals.in(paragraph).reversed().stream())
@@ -115,9 +137,8 @@ public final class SpeakerProposals {
     }
 
     /// Whom the library knows is likelier to be meant than whatever else has a name: a country.
-    private void namedBefore(int position, Predicate<String> fits) {
-        List<String> near =
-                names.before(nearStart(position), position).stream().filter(fits).toList();
+    private void named(int from, int position, Predicate<String> fits) {
+        List<String> near = names.before(from, position).stream().filter(fits).toList();
         near.stream().flatMap(name -> known(name).limit(1)).forEach(this::add);
         near.forEach(this::add);
     }
@@ -168,8 +189,6 @@ public final class SpeakerProposals {
 
     /// "the harbour board" is proposed as "Harbour board".
     private String described(String mention) {
-        String bare = names.bare(mention);
-        int first = bare.offsetByCodePoints(0, 1);
-        return bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
+        return Names.capital(names.bare(mention));
     }
 }

@@ -14,9 +14,11 @@ final class UnknownVerbs {
 
     private final Line line;
     private final Range sentence;
+    private final Clauses clauses;
     private final NounPhrases phrases;
 
-    UnknownVerbs(Line line, Range sentence) {
+    UnknownVerbs(Line line, Range sentence, Clauses clauses) {
+        this.clauses = clauses;
         this.line = line;
         this.sentence = sentence;
         this.phrases = new NounPhrases(line, sentence);
@@ -39,9 +41,10 @@ final class UnknownVerbs {
         int verb = verb(line.isSign(comma, ",—–") ? comma + 1 : comma);
         @Nullable Range subject = verb < 0 ? null : subject(verb + 1);
         if (subject != null) {
-            found.add(
-                    new Attribution(
-                            List.of(quotation), new Range(verb, verb + 1), subject, null, null));
+            int next = clauses.continuedQuotation(subject.to());
+            List<Range> said =
+                    next < 0 ? List.of(quotation) : List.of(quotation, new Range(next, next + 1));
+            found.add(new Attribution(said, new Range(verb, verb + 1), subject, null, null));
         }
     }
 

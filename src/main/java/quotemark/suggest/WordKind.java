@@ -37,6 +37,8 @@ enum WordKind {
     THE,
     /// Joins two nouns into one phrase.
     OF,
+    /// Before an infinitive: "ne pas", "non".
+    NOT,
     /// Before a verb of saying whose subject follows: "como explicó Ibáñez".
     AS,
     /// Begins a sentence with whose view it is: "Pour le maire, le projet « a été mal géré »".

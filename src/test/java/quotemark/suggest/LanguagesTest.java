@@ -12,14 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import quotemark.annotation.Fragment.Role;
 
-/// What is suggested in articles of our own, two a language: each quote with its speaker. Beside
+/// What is suggested in articles of our own, some a language: each quote with its speaker. Beside
 /// this class, `languages` holds an article a file, and after a line `====` what must be found.
 class LanguagesTest {
     private static final String BETWEEN = "\n====\n";
 
     static Stream<String> articles() {
-        return Stream.of("fr", "es", "it", "pt", "nl")
-                .flatMap(language -> Stream.of("bridge", "quota").map(a -> language + "-" + a));
+        return Stream.concat(
+                Stream.of("fr", "es", "it", "pt", "nl")
+                        .flatMap(language ->
+                                Stream.of("bridge", "quota", "hospital")
+                                        .map(article -> language + "-" + article)),
+                Stream.of("fr-tunnel"));
     }
 
     @ParameterizedTest
