@@ -97,7 +97,9 @@ final class AccordingTo {
 
     /// Italian "secondo" and Portuguese "segundo" also mean the second.
     private boolean isSomebody(Range cue, Range source) {
-        return cue.length() > 1
+        boolean sets = cue.from() == sentence.from() && line.isSign(source.to(), ",");
+        return sets
+                || cue.length() > 1
                 || !SECOND.contains(line.lexicon().language())
                 || line.is(source.from(), WordKind.THE)
                 || line.is(source.from(), WordKind.OF)

@@ -39,7 +39,9 @@ final class Clauses {
                                 || AccordingTo.phrase(line, next) != null);
         boolean and = line.is(next, WordKind.AND);
         return narrator
-                || (comma && and && line.isVerb(next + 1))
+                || ((comma || !line.lexicon().language().equals("en"))
+                        && and
+                        && line.isVerb(next + 1))
                 || saysMore(and ? next + 1 : next);
     }
 

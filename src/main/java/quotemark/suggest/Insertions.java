@@ -60,14 +60,15 @@ final class Insertions {
 
     private boolean isInsertion(Saying saying) {
         int before = saying.from() - 1;
-        boolean set = line.isSign(before, turnedOnly ? "," : DASHES + ",!?…");
+        String within = line.lexicon().tiesPronouns() ? ",—–" : "—–";
+        boolean set = line.isSign(before, turnedOnly ? within : DASHES + ",!?…");
         @Nullable Range source = saying.source();
         boolean tied =
                 source != null
                         && source.from() > saying.verb() - 2
                         && (line.is(source.from(), WordKind.INVERTED)
                                 || line.is(source.from(), WordKind.HE));
-        boolean named = saying.inverted() && line.isSign(saying.after(), ",.!?…");
+        boolean named = saying.inverted() && line.isSign(saying.after(), ",.!?…—–");
         boolean ends =
                 saying.to() >= line.size()
                         || !line.at(saying.to()).isWord()

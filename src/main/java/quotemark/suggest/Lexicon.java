@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param according the phrases that name a source without a verb, each as its words
 record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
     private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Map<String, String> PEOPLE =
+            Map.of(
+                    "fr", "eur|euse|rice|iste|ien|ienne|ogue",
+                    "es", "dor|dora|tor|tora|ista|ero|era|ente|ante|ólogo|óloga",
+                    "it", "tore|trice|sore|ista|iere|iera|ente|ante|ologo|ologa",
+                    "pt", "dor|dora|tor|tora|ista|eiro|eira|ente|ante|ólogo|óloga",
+                    "nl", "der|ster|ist|aar|loog|man|vrouw");
+    private static final int SHORTEST_FOR_PERSON = 7;
     private static final Map<String, String> INFINITIVES =
             Map.of("fr", "(?:er|ir|re)", "es", "[aei]r", "it", "[aei]re?", "pt", "[aeio]r");
     private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv", "da");
@@ -72,6 +80,15 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     /// Whether the verb follows whatever begins a sentence: "Volgens Strand vonden duikers roest".
     boolean putsVerbSecond() {
         return VERB_SECOND.contains(language);
+    }
+
+    /// Whether a word is one for a person, as a title or its ending tells: "enfermeira".
+    boolean isPerson(String word) {
+        @Nullable String ends = PEOPLE.get(language);
+        return kinds(word).contains(WordKind.TITLE)
+                || (ends != null
+                        && word.length() >= SHORTEST_FOR_PERSON
+                        && word.matches("\\p{Ll}+(?:" + ends + ")"));
     }
 
     /// Whether a word may be an infinitive, as its ending tells: "il dit craindre".

@@ -230,7 +230,8 @@ final class Names {
         return !bare.equals(mention)
                 && !isIndefinite(mention)
                 && words.length <= 2
-                && Arrays.stream(words).anyMatch(word -> is(word, WordKind.TITLE));
+                && Arrays.stream(words)
+                        .anyMatch(word -> lexicon.isPerson(word.toLowerCase(Locale.ROOT)));
     }
 
     private boolean isIndefinite(String mention) {

@@ -65,7 +65,7 @@ final class Proposals {
 
     /// « Nous partons, dit-il, et vite. »: the narrator is within the marks.
     private @Nullable ProposedQuote inserted(Span quotation) {
-        if (!lexicon.tiesPronouns() || quotation.length() < 3) {
+        if (quotation.length() < 3) {
             return null;
         }
         Line inside = Line.of(text, inside(quotation), lexicon);

@@ -85,9 +85,13 @@ final class Sayings {
         if (tells || object || (before != null && !apposition) || (isEnglish() && !isOpen(left))) {
             return null;
         }
-        @Nullable Range found = phrases.startingAt(verb + 1);
+        int start = verb + 1;
+        while (line.isTime(start) && !isEnglish()) {
+            start++;
+        }
+        @Nullable Range found = phrases.startingAt(start);
         boolean second = before == null || beginsSubject(verb + 1);
-        return found != null && second && endsWell(found.to()) ? found : null;
+        return found != null && second && endsWell(found) ? found : null;
     }
 
     /// Behind a verb that may have its subject already, "L'armement Le Goff, …, dit craindre", only
@@ -99,8 +103,10 @@ final class Sayings {
                 || line.is(index, WordKind.TITLE);
     }
 
-    private boolean endsWell(int index) {
+    private boolean endsWell(Range subject) {
+        int index = subject.to();
         return index >= sentence.to()
+                || line.is(subject.from(), WordKind.HE)
                 || (line.is(index, WordKind.THE) && line.isTime(index + 1))
                 || (line.endsPhrase(index) && !line.is(index, WordKind.FINITE));
     }

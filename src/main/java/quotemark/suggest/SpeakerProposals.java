@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
 import quotemark.text.Anchor;
 import quotemark.text.Paragraphs;
+import quotemark.text.Sentences;
 import quotemark.text.Span;
 
 /// Who may have said a quote: whom its source mention names, or else whoever spoke before.
@@ -92,8 +94,25 @@ public final class SpeakerProposals {
     private void unmentioned() {
         before.around(quote).ifPresent(this::add);
         int position = quote.hull().start();
+        afterColon(position);
         spoke(nearStart(position), position, _ -> true);
         saidBefore(nearStart(position), position).forEach(this::add);
+        if (found.isEmpty()) {
+            named(Paragraphs.start(text, position), position, _ -> true);
+        }
+    }
+
+    /// Son voisin, Ali Demir, n'est pas d'accord : « … »
+    private void afterColon(int position) {
+        int before = position - 1;
+        while (before > 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        @Nullable Span sentence =
+                before > 0 && text.charAt(before) == ':' ? Sentences.around(text, before) : null;
+        if (sentence != null && sentence.start() < position) {
+            named(sentence.start(), position, _ -> true);
+        }
     }
 
     private boolean isPronoun(String words) {

@@ -23,7 +23,13 @@ class LanguagesTest {
                         .flatMap(language ->
                                 Stream.of("bridge", "quota", "hospital")
                                         .map(article -> language + "-" + article)),
-                Stream.of("fr-tunnel"));
+                Stream.of(
+                        "fr-tunnel",
+                        "fr-games",
+                        "es-museum",
+                        "it-railway",
+                        "pt-strike",
+                        "nl-market"));
     }
 
     @ParameterizedTest
