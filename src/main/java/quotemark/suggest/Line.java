@@ -162,9 +162,11 @@ final class Line {
                         || isVerb(index));
     }
 
-    /// "May" after a name is no month.
+    /// "May" after a name is no month, and "ce dernier" is somebody.
     boolean isTime(int index) {
+        boolean last = at(index).word().startsWith("derni") && is(index - 1, WordKind.THE);
         return is(index, WordKind.TIME)
+                && !(last && !is(index + 1, WordKind.TIME))
                 && !(at(index).capital()
                         && at(index - 1).capital()
                         && !is(index - 1, WordKind.TIME)

@@ -40,6 +40,22 @@ final class Names {
     private static final int LONGEST_SMALL_WORD = 20;
     private static final Set<String> INDEFINITE =
             Set.of("an", "un", "una", "une", "uno", "um", "uma", "een", "en", "ett", "et");
+    private static final Set<String> DEMONSTRATIVE =
+            Set.of(
+                    "ce",
+                    "cet",
+                    "cette",
+                    "este",
+                    "esta",
+                    "ese",
+                    "esa",
+                    "questo",
+                    "questa",
+                    "quest'ultimo",
+                    "quest'ultima",
+                    "esse",
+                    "essa",
+                    "deze");
     private static final int FEWEST_LETTERS = 6;
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
@@ -90,10 +106,16 @@ final class Names {
     /// Without what is said about it: "the mayor of Westhaven" is no name.
     private String head(String mention) {
         var words = new ArrayList<String>();
-        for (String word : mention.split("\\s+", -1)) {
+        String[] all = mention.split("\\s+", -1);
+        for (int i = 0; i < all.length; i++) {
+            String word = all[i];
             boolean joins = is(ELIDED.matcher(word).replaceFirst("$1'"), WordKind.OF);
             boolean particle =
-                    word.matches(PARTICLE) && !words.isEmpty() && isName(words.getLast());
+                    word.matches(PARTICLE)
+                            && !words.isEmpty()
+                            && isName(words.getLast())
+                            && i + 1 < all.length
+                            && (isName(all[i + 1]) || all[i + 1].matches(PARTICLE));
             if (joins && !particle && !words.isEmpty()) {
                 break;
             }
@@ -178,18 +200,33 @@ final class Names {
     /// that a preposition makes a place as likely as a person. What has an article is nobody: "the
     /// United States".
     List<String> before(int from, int to) {
-        return in(text.substring(from, to), from).reversed().stream()
-                .filter(name -> !follows(name, WordKind.THE))
-                .sorted(
-                        Comparator.comparing(name ->
-                                follows(name, WordKind.OF)
-                                        || follows(name, WordKind.AT)
-                                        || follows(name, WordKind.TO)))
-                .filter(name ->
-                        name.words().size() > 1 || !longest(name.last()).equals(name.last()))
+        return people(from, to)
+                .sorted(Comparator.comparing(this::isObject))
                 .flatMap(name -> full(String.join(" ", name.words())).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// Those of them that no preposition makes a place, the nearest first.
+    List<String> subjects(int from, int to) {
+        return people(from, to)
+                .filter(name -> !isObject(name))
+                .flatMap(name -> full(String.join(" ", name.words())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Name> people(int from, int to) {
+        return in(text.substring(from, to), from).reversed().stream()
+                .filter(name -> !follows(name, WordKind.THE))
+                .filter(name ->
+                        name.words().size() > 1 || !longest(name.last()).equals(name.last()));
+    }
+
+    private boolean isObject(Name name) {
+        return follows(name, WordKind.OF)
+                || follows(name, WordKind.AT)
+                || follows(name, WordKind.TO);
     }
 
     private boolean follows(Name name, WordKind kind) {
@@ -223,9 +260,12 @@ final class Names {
         return beside.lookingAt() ? full(beside.group(1)) : Optional.empty();
     }
 
-    /// Whether it is an article and a title: "ce chercheur", "l'élu".
+    /// Whether it is an article and a title, or points: "l'élu", "este vecino de 61 años".
     boolean pointsAtPerson(String mention) {
-        String bare = bare(mention);
+        String bare = bare(mention).replaceFirst(" d[ei] \\d.*", "");
+        if (DEMONSTRATIVE.contains(mention.split("\\s", 2)[0].toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         String[] words = bare.split("\\s+", -1);
         return !bare.equals(mention)
                 && !isIndefinite(mention)

@@ -32,7 +32,8 @@ final class Reports {
             return -1;
         }
         for (int i = verb + 1; i < sentence.to() && i - verb <= 16; i++) {
-            boolean at = i == verb + 1 || i == saying.after() || i == saying.to();
+            boolean hangs = i == verb + 2 && line.is(verb + 1, WordKind.AT);
+            boolean at = i == verb + 1 || hangs || i == saying.after() || i == saying.to();
             boolean comma = i > verb && line.isSign(i - 1, ",");
             if (line.is(i, WordKind.THAT)
                     || (line.is(i, WordKind.WHETHER) && (asks || at || comma))) {

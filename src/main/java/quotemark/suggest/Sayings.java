@@ -1,9 +1,13 @@
 package quotemark.suggest;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what stands around a verb of saying.
 final class Sayings {
+    private static final Set<String> CONTRACTED =
+            Set.of("ao", "aos", "às", "al", "au", "aux", "allo", "alla", "ai", "agli", "alle");
+
     private final Line line;
     private final Range sentence;
     private final NounPhrases phrases;
@@ -22,10 +26,15 @@ final class Sayings {
         @Nullable Range behind = behind(verb, left, before);
         boolean passive = isPassive(left, verb);
         @Nullable Range subject = behind != null ? behind : before;
-        @Nullable Range source = passive ? null : subject;
         int next = behind != null ? behind.to() : verb + 1;
         @Nullable Range told = passive ? subject : told(verb, next);
         int after = told == null || passive ? next : told.to();
+        if (subject == null && told != null && isOpen(left) && !isEnglish()) {
+            behind = behindTold(told);
+            subject = behind;
+            after = behind == null ? after : behind.to();
+        }
+        @Nullable Range source = passive ? null : subject;
         return new Saying(
                 verb,
                 behind != null || before == null ? left : start(before),
@@ -94,6 +103,12 @@ final class Sayings {
         return found != null && second && endsWell(found) ? found : null;
     }
 
+    /// "Contou à agência o comandante".
+    private @Nullable Range behindTold(Range told) {
+        @Nullable Range found = beginsSubject(told.to()) ? phrases.startingAt(told.to()) : null;
+        return found != null && endsWell(found) ? found : null;
+    }
+
     /// Behind a verb that may have its subject already, "L'armement Le Goff, …, dit craindre", only
     /// what is plainly one.
     private boolean beginsSubject(int index) {
@@ -121,9 +136,29 @@ final class Sayings {
         @Nullable Range found = start < sentence.to() ? phrases.startingAt(start) : null;
         boolean somebody =
                 object
+                        || isContracted(next)
                         || line.is(start, WordKind.THE)
                         || line.is(start, WordKind.HIM)
                         || line.at(start).capital();
-        return found != null && somebody && !line.isTime(start) ? found : null;
+        return found != null && somebody && !line.isTime(start) ? beforeName(found) : null;
+    }
+
+    /// "ao", "aux": with its article in it.
+    private boolean isContracted(int index) {
+        String word = line.at(index).word();
+        return CONTRACTED.contains(word)
+                || (word.equals("à") && line.lexicon().language().equals("pt"));
+    }
+
+    /// "Contó a este diario Rosa Gil": the name is no part of the phrase.
+    private Range beforeName(Range told) {
+        int at = told.from() + 1;
+        while (at < told.to()
+                && !(line.at(at).capital()
+                        && !line.at(at - 1).capital()
+                        && line.at(at - 1).kinds().isEmpty())) {
+            at++;
+        }
+        return at < told.to() && !isEnglish() ? new Range(told.from(), at) : told;
     }
 }

@@ -57,7 +57,7 @@ public final class SpeakerProposals {
         String words = mention.exact().strip();
         if (isPronoun(words)) {
             int before = mention.span().start();
-            pointed(words, before);
+            near(before, name -> gender.fits(words, name), speaker -> fits(words, speaker));
             return;
         }
         Optional<String> name = names.full(words);
@@ -70,16 +70,15 @@ public final class SpeakerProposals {
         }
     }
 
-    /// Whoever spoke or is named in the pronoun's paragraph is likelier than who spoke in the one
-    /// before.
-    private void pointed(String pronoun, int position) {
+    /// Whoever spoke or is named in the paragraph is likelier than who spoke in the one before;
+    /// whom a preposition may make a place, "from New Zealand", comes last.
+    private void near(int position, Predicate<String> fits, Predicate<Candidate> agrees) {
         for (int from : new int[] {Paragraphs.start(text, position), nearStart(position)}) {
-            spoke(from, position, speaker -> fits(pronoun, speaker));
-            saidBefore(from, position)
-                    .filter(name -> gender.fits(pronoun, name))
-                    .forEach(this::add);
-            named(from, position, name -> gender.fits(pronoun, name));
+            spoke(from, position, agrees);
+            saidBefore(from, position).filter(fits).forEach(this::add);
+            named(names.subjects(from, position), fits);
         }
+        named(names.before(nearStart(position), position), fits);
     }
 
     /// "ce chercheur", "l'élu": somebody of the paragraph, in other words.
@@ -87,7 +86,7 @@ public final class SpeakerProposals {
         if (names.pointsAtPerson(mention)) {
             int here = Paragraphs.start(text, position);
             spoke(here, position, speaker -> Names.isOfPerson(speaker.name()));
-            named(here, position, _ -> true);
+            named(names.subjects(here, position), _ -> true);
         }
     }
 
@@ -95,11 +94,7 @@ public final class SpeakerProposals {
         before.around(quote).ifPresent(this::add);
         int position = quote.hull().start();
         afterColon(position);
-        spoke(nearStart(position), position, _ -> true);
-        saidBefore(nearStart(position), position).forEach(this::add);
-        if (found.isEmpty()) {
-            named(Paragraphs.start(text, position), position, _ -> true);
-        }
+        near(position, _ -> true, _ -> true);
     }
 
     /// Son voisin, Ali Demir, n'est pas d'accord : « … »
@@ -111,7 +106,7 @@ public final class SpeakerProposals {
         @Nullable Span sentence =
                 before > 0 && text.charAt(before) == ':' ? Sentences.around(text, before) : null;
         if (sentence != null && sentence.start() < position) {
-            named(sentence.start(), position, _ -> true);
+            named(names.subjects(sentence.start(), position), _ -> true);
         }
     }
 
@@ -156,8 +151,8 @@ public final class SpeakerProposals {
     }
 
     /// Whom the library knows is likelier to be meant than whatever else has a name: a country.
-    private void named(int from, int position, Predicate<String> fits) {
-        List<String> near = names.before(from, position).stream().filter(fits).toList();
+    private void named(List<String> named, Predicate<String> fits) {
+        List<String> near = named.stream().filter(fits).toList();
         near.stream().flatMap(name -> known(name).limit(1)).forEach(this::add);
         near.forEach(this::add);
     }

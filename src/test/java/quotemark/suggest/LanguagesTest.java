@@ -29,7 +29,12 @@ class LanguagesTest {
                         "es-museum",
                         "it-railway",
                         "pt-strike",
-                        "nl-market"));
+                        "nl-market",
+                        "fr-coach",
+                        "es-lighthouse",
+                        "it-bread",
+                        "pt-fire",
+                        "nl-court"));
     }
 
     @ParameterizedTest
