@@ -55,9 +55,7 @@ final class AccordingTo {
     private @Nullable Range owner(Range cue) {
         int pronoun = cue.from() + 1;
         boolean own = cue.length() == 3 && line.is(pronoun, WordKind.THE);
-        return own && line.isSign(cue.to(), ",")
-                ? new Range(pronoun, pronoun + 1)
-                : source(cue.to());
+        return own ? new Range(pronoun, pronoun + 1) : source(cue.to());
     }
 
     private @Nullable Range source(int start) {
@@ -124,7 +122,8 @@ final class AccordingTo {
 
     private void addOpening(Findings found, Range cue, Range source) {
         if (source.to() < cue.to()) {
-            add(found, cue, source, cue.to() + 1, clauses.end(cue.to() + 1));
+            int start = line.isSign(cue.to(), ",") ? cue.to() + 1 : cue.to();
+            add(found, cue, source, start, clauses.end(start));
             return;
         }
         boolean dated = line.is(source.to(), WordKind.AT) && line.isTime(source.to() + 1);

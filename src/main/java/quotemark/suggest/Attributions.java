@@ -92,7 +92,8 @@ final class Attributions {
     private int before(Saying saying) {
         int at = saying.from() - 1;
         int as = line.is(at, WordKind.THE) ? at - 1 : at;
-        return saying.inverted() && line.is(as, WordKind.AS) ? as - 1 : at;
+        boolean behind = saying.inverted() || saying.source() == null;
+        return behind && line.is(as, WordKind.AS) ? as - 1 : at;
     }
 
     /// Whether what is said follows. In “…”, dijo Brandt, que tiene una tienda, the comma shows

@@ -18,11 +18,11 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Map<String, String> PEOPLE =
             Map.of(
-                    "fr", "eur|euse|rice|iste|ien|ienne|ogue",
+                    "fr", "eur|euse|rice|iste|ien|ienne|ogue|ante",
                     "es", "dor|dora|tor|tora|ista|ero|era|ente|ante|ólogo|óloga",
                     "it", "tore|trice|sore|ista|iere|iera|ente|ante|ologo|ologa",
                     "pt", "dor|dora|tor|tora|ista|eiro|eira|ente|ante|ólogo|óloga",
-                    "nl", "der|ster|ist|aar|loog|man|vrouw");
+                    "nl", "ster|ist|aar|loog|man|vrouw");
     private static final int SHORTEST_FOR_PERSON = 7;
     private static final Map<String, String> INFINITIVES =
             Map.of("fr", "(?:er|ir|re)", "es", "[aei]r", "it", "[aei]re?", "pt", "[aeio]r");

@@ -29,7 +29,9 @@ final class Names {
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BESIDE =
             Pattern.compile(
-                    ", ((?:\\p{Lu}\\p{L}*+\\. )?+" + RUN.pattern() + ")(?:[,.;—–]|$)",
+                    ", (?:(\\p{L}++['’]|\\p{L}++(?= ))[ ]?+\\p{Ll}++ )?+((?:\\p{Lu}\\p{L}*+\\. )?+"
+                            + RUN.pattern()
+                            + ")(?:[,.;—–]|$)",
                     Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FIRST_WORD =
             Pattern.compile("(\\p{L}++(?:['’]|(?=\\s)))\\s*+(?=\\S)");
@@ -92,15 +94,22 @@ final class Names {
             return Optional.empty();
         }
         List<String> words = named.getLast().words();
+        boolean institution = !bare(mention).equals(mention) && !lexicon.capitalisesNouns();
+        if (institution && words.size() == 1 && isName(bare(mention)) && !isHead(mention)) {
+            return Optional.of(bare(mention));
+        }
         if (words.size() == 1) {
             return Optional.of(longest(words.getFirst()));
         }
-        boolean institution = !bare(mention).equals(mention) && !lexicon.capitalisesNouns();
         int from = institution ? 0 : words.size() - 2;
         while (from > 0 && words.get(from).toLowerCase(Locale.ROOT).matches(PARTICLE)) {
             from--;
         }
         return Optional.of(String.join(" ", words.subList(from, words.size())));
+    }
+
+    private boolean isHead(String mention) {
+        return head(mention).equals(mention);
     }
 
     /// Without what is said about it: "the mayor of Westhaven" is no name.
@@ -109,19 +118,28 @@ final class Names {
         String[] all = mention.split("\\s+", -1);
         for (int i = 0; i < all.length; i++) {
             String word = all[i];
-            boolean joins = is(ELIDED.matcher(word).replaceFirst("$1'"), WordKind.OF);
+            String small = ELIDED.matcher(word).replaceFirst("$1'");
+            boolean joins = is(small, WordKind.OF) || is(small, WordKind.TO);
             boolean particle =
                     word.matches(PARTICLE)
                             && !words.isEmpty()
                             && isName(words.getLast())
-                            && i + 1 < all.length
-                            && (isName(all[i + 1]) || all[i + 1].matches(PARTICLE));
+                            && nameFollows(all, i);
             if (joins && !particle && !words.isEmpty()) {
                 break;
             }
             words.add(word);
         }
         return String.join(" ", words);
+    }
+
+    /// "de la Cruz", but not "de la biodiversité".
+    private static boolean nameFollows(String[] words, int particle) {
+        int at = particle;
+        while (at < words.length && words[at].matches(PARTICLE)) {
+            at++;
+        }
+        return at < words.length && isName(words[at]);
     }
 
     private static boolean isName(String word) {
@@ -254,10 +272,14 @@ final class Names {
         return names;
     }
 
-    /// The name that stands beside a description that ends there: "the engineer, Ada Berg, said".
+    /// The name that stands beside a description that ends there: "the engineer, Ada Berg, said",
+    /// "su fundadora, la violinista Berta Coll".
     Optional<String> besides(int end) {
         Matcher beside = BESIDE.matcher(text).region(end, text.length());
-        return beside.lookingAt() ? full(beside.group(1)) : Optional.empty();
+        boolean found = beside.lookingAt();
+        boolean named =
+                found && (beside.group(1) == null || isSmall(beside.group(1), WordKind.THE));
+        return named ? full(beside.group(2)) : Optional.empty();
     }
 
     /// Whether it is an article and a title, or points: "l'élu", "este vecino de 61 años".

@@ -86,7 +86,7 @@ final class NounPhrases {
                 boolean more = at - 1 >= from && line.is(at - 1, WordKind.THE);
                 at -= more ? 2 : 1;
                 closed = at < from || !line.is(at, WordKind.OF);
-            } else if (line.is(at, WordKind.OF) && at < end - 1) {
+            } else if ((line.is(at, WordKind.OF) || joinsTitle(at)) && at < end - 1) {
                 at--;
             } else if (line.endsPhrase(at)) {
                 break;
@@ -104,6 +104,13 @@ final class NounPhrases {
                 && index > from
                 && line.at(index - 1).capital()
                 && line.lexicon().capitalisesNouns();
+    }
+
+    /// "L'assessore alla Cultura"
+    private boolean joinsTitle(int index) {
+        return index > from
+                && line.is(index, WordKind.TO)
+                && line.lexicon().isPerson(line.at(index - 1).word());
     }
 
     private boolean isClear(int start, int end, boolean closed, boolean object) {
@@ -206,7 +213,7 @@ final class NounPhrases {
                 at++;
             } else if (line.is(at, WordKind.OF) && !noun) {
                 break;
-            } else if (line.endsPhrase(at) || (noun && isGermanVerb(at))) {
+            } else if (line.endsPhrase(at) || (noun && (isGermanVerb(at) || isObject(at)))) {
                 break;
             } else {
                 noun = true;
@@ -223,6 +230,13 @@ final class NounPhrases {
         boolean pronoun = line.is(index, WordKind.HE) || line.is(index, WordKind.HIM);
         boolean article = line.is(index, WordKind.THE) && !line.endsPhrase(index + 1);
         return line.is(index, WordKind.INVERTED) || (pronoun && !article);
+    }
+
+    /// "se veut": a verb follows.
+    private boolean isObject(int index) {
+        return line.is(index, WordKind.HIM)
+                && !line.is(index, WordKind.HE)
+                && !line.is(index, WordKind.THE);
     }
 
     /// What follows a noun and has no capital, where nouns have one, is no part of its phrase.

@@ -67,7 +67,11 @@ final class UnknownVerbs {
         return unknown && token.word().length() >= SHORTEST_VERB ? at : -1;
     }
 
-    private @Nullable Range subject(int start) {
+    private @Nullable Range subject(int behind) {
+        int start = behind;
+        while (line.isTime(start)) {
+            start++;
+        }
         boolean begins =
                 line.at(start).capital()
                         || line.is(start, WordKind.THE)

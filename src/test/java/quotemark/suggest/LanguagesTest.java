@@ -34,7 +34,12 @@ class LanguagesTest {
                         "es-lighthouse",
                         "it-bread",
                         "pt-fire",
-                        "nl-court"));
+                        "nl-court",
+                        "fr-wolves",
+                        "es-orchestra",
+                        "it-bookshop",
+                        "pt-exams",
+                        "nl-train"));
     }
 
     @ParameterizedTest
