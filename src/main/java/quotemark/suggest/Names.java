@@ -7,15 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import quotemark.text.Span;
 
 /// The names in an article: words with a capital that follow one another. For one thread.
 final class Names {
@@ -65,6 +66,7 @@ final class Names {
     private final Lexicon lexicon;
     private final String joiners;
     private final Map<String, String> longest = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, String>> bearers = new HashMap<>();
 
     Names(String text, Lexicon lexicon) {
         this.text = text;
@@ -326,11 +328,17 @@ final class Names {
     /// The name of whoever bears a role: "the spokesman" is "Dmitry Peskov" after "Kremlin
     /// spokesman Dmitry Peskov", "el alcalde" is "Juan Dueñas" after "El alcalde de Ellery, Juan
     /// Dueñas," or "Juan Dueñas, alcalde de Ellery,".
-    Optional<String> inRole(String mention, Span before) {
+    Optional<String> inRole(String mention, int before) {
         String role = bare(mention);
         if (role.equals(mention) || role.isBlank() || isIndefinite(mention)) {
             return Optional.empty();
         }
+        return Optional.ofNullable(bearers.computeIfAbsent(role, this::bearers).lowerEntry(before))
+                .flatMap(last -> full(last.getValue()));
+    }
+
+    /// Who bears a role, by where it ends.
+    private NavigableMap<Integer, String> bearers(String role) {
         // Part of a word, too: "Visserijminister Laura de Boer" is "de minister".
         String begins = role.length() < FEWEST_LETTERS ? "\\b" : "";
         String exactly = "(?iu)" + begins + Pattern.quote(role) + "\\b(?-iu)";
@@ -341,11 +349,15 @@ final class Names {
                                         + ("(?:,? |" + of + ", )(" + RUN.pattern() + ")")
                                         + ("|(" + RUN.pattern() + "), " + exactly),
                                 Pattern.UNICODE_CHARACTER_CLASS)
-                        .matcher(before.of(text));
-        return borne.results()
-                .filter(found -> found.group(1) == null || !isOwned(found.start()))
-                .map(found -> Objects.requireNonNullElseGet(found.group(1), () -> found.group(2)))
-                .reduce((_, later) -> later)
-                .flatMap(this::full);
+                        .matcher(text);
+        var found = new TreeMap<Integer, String>();
+        borne.results()
+                .filter(match -> match.group(1) == null || !isOwned(match.start()))
+                .forEach(match ->
+                        found.put(
+                                match.end(),
+                                Objects.requireNonNullElseGet(
+                                        match.group(1), () -> match.group(2))));
+        return found;
     }
 }

@@ -62,7 +62,7 @@ public final class SpeakerProposals {
         }
         Optional<String> name = names.full(words);
         name.or(() -> names.besides(mention.span().end()))
-                .or(() -> names.inRole(words, new Span(0, mention.span().end())))
+                .or(() -> names.inRole(words, mention.span().end() + 1))
                 .ifPresentOrElse(this::add, () -> inOtherWords(words, mention.span().start()));
         known(words).findFirst().ifPresent(this::add);
         if (name.isEmpty()) {
