@@ -85,20 +85,21 @@ public final class Repair {
             throws LibraryException, IOException {
         List<Lost> tables = takeOver(copy, fresh);
         boolean isLogWhole = of(tables, LOG).stream().allMatch(Lost::isNothing);
-        boolean keepsHistory;
         Holdings holdings;
         List<String> problems;
+        boolean keepsHistory;
         try (Library library = new Library(fresh, Opening.recovered(fresh))) {
-            keepsHistory = library.check().isEmpty();
-            if (!keepsHistory && isLogWhole) {
+            problems = library.check();
+            if (!problems.isEmpty() && isLogWhole) {
                 library.putBack();
-                keepsHistory = library.check().isEmpty();
+                problems = library.check();
             }
+            keepsHistory = problems.isEmpty();
             if (!keepsHistory) {
                 library.beginHistoryAnew(Instant.now());
+                problems = library.check();
             }
             holdings = library.holdings();
-            problems = library.check();
         }
         Durable.place(fresh, target);
         List<Lost> lost = isLogWhole && keepsHistory ? of(tables, NOT_LOGGED) : tables;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one language by which reported speech is known. Immutable.
@@ -16,17 +17,30 @@ import org.jspecify.annotations.Nullable;
 /// @param according the phrases that name a source without a verb, each as its words
 record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
     private static final Pattern GAP = Pattern.compile("\\s+");
-    private static final Map<String, String> PEOPLE =
-            Map.of(
-                    "fr", "eur|euse|rice|iste|ien|ienne|ogue|ante",
-                    "es", "dor|dora|tor|tora|ista|ero|era|ente|ante|ólogo|óloga",
-                    "it", "tore|trice|sore|ista|iere|iera|ente|ante|ologo|ologa",
-                    "pt", "dor|dora|tor|tora|ista|eiro|eira|ente|ante|ólogo|óloga",
-                    "nl", "ster|ist|aar|loog|man|vrouw");
+    private static final Map<String, Pattern> PEOPLE =
+            endings(
+                    "\\p{Ll}+",
+                    Map.of(
+                            "fr", "eur|euse|rice|iste|ien|ienne|ogue|ante",
+                            "es", "dor|dora|tor|tora|ista|ero|era|ente|ante|ólogo|óloga",
+                            "it", "tore|trice|sore|ista|iere|iera|ente|ante|ologo|ologa",
+                            "pt", "dor|dora|tor|tora|ista|eiro|eira|ente|ante|ólogo|óloga",
+                            "nl", "ster|ist|aar|loog|man|vrouw"));
     private static final int SHORTEST_FOR_PERSON = 7;
-    private static final Map<String, String> INFINITIVES =
-            Map.of("fr", "(?:er|ir|re)", "es", "[aei]r", "it", "[aei]re?", "pt", "[aeio]r");
+    private static final Map<String, Pattern> INFINITIVES =
+            endings(
+                    "\\p{L}+",
+                    Map.of("fr", "er|ir|re", "es", "[aei]r", "it", "[aei]re?", "pt", "[aeio]r"));
     private static final Set<String> VERB_SECOND = Set.of("de", "nl", "sv", "da");
+
+    /// Words of each language that end so, before which there are these letters.
+    private static Map<String, Pattern> endings(String letters, Map<String, String> ends) {
+        return ends.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                one -> Pattern.compile(letters + "(?:" + one.getValue() + ")")));
+    }
 
     /// Understands a lexicon file: on each line a kind of word, a colon, and the words; a phrase
     /// that names a source ends with a semicolon; a line that begins with `#` is a remark.
@@ -84,18 +98,18 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
 
     /// Whether a word is one for a person, as a title or its ending tells: "enfermeira".
     boolean isPerson(String word) {
-        @Nullable String ends = PEOPLE.get(language);
+        @Nullable Pattern ends = PEOPLE.get(language);
         return kinds(word).contains(WordKind.TITLE)
                 || (ends != null
                         && word.length() >= SHORTEST_FOR_PERSON
-                        && word.matches("\\p{Ll}+(?:" + ends + ")"));
+                        && ends.matcher(word).matches());
     }
 
     /// Whether a word may be an infinitive, as its ending tells: "il dit craindre".
     boolean isInfinitive(String word) {
-        @Nullable String ends = INFINITIVES.get(language);
+        @Nullable Pattern ends = INFINITIVES.get(language);
         boolean verb = !knows(word) || kinds(word).contains(WordKind.FINITE);
-        return ends != null && verb && word.matches("\\p{L}+" + ends);
+        return ends != null && verb && ends.matcher(word).matches();
     }
 
     /// Whether every noun has a capital, so that a capital says nothing about names.

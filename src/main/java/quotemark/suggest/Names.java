@@ -38,6 +38,7 @@ final class Names {
             Pattern.compile("(\\p{L}++(?:['’]|(?=\\s)))\\s*+(?=\\S)");
     private static final Pattern LAST_WORDS =
             Pattern.compile("(?:(\\p{L}++['’]?) ?)?(?<!\\p{L})(\\p{L}++['’]?) ?\\z");
+    private static final Pattern BOUND = Pattern.compile(".+['’]\\p{Ll}.*");
     private static final Pattern ELIDED = Pattern.compile("(\\p{L}++)['’]\\p{L}.*");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}++)[ \\u00a0]\\z");
     private static final int LONGEST_SMALL_WORD = 20;
@@ -157,7 +158,7 @@ final class Names {
 
     /// "Armement" for "L'armement", but "L'Oréal".
     private String unbound(String word) {
-        String bare = word.matches(".+['’]\\p{Ll}.*") ? bare(word) : word;
+        String bare = BOUND.matcher(word).matches() ? bare(word) : word;
         return bare.equals(word) ? word : capital(bare);
     }
 

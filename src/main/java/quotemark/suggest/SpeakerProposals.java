@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -73,11 +74,13 @@ public final class SpeakerProposals {
     /// Whoever spoke or is named in the paragraph is likelier than who spoke in the one before;
     /// whom a preposition may make a place, "from New Zealand", comes last.
     private void near(int position, Predicate<String> fits, Predicate<Candidate> agrees) {
-        for (int from : new int[] {Paragraphs.start(text, position), nearStart(position)}) {
-            spoke(from, position, agrees);
-            saidBefore(from, position).filter(fits).forEach(this::add);
-            named(names.subjects(from, position), fits);
-        }
+        IntStream.of(Paragraphs.start(text, position), nearStart(position))
+                .distinct()
+                .forEach(from -> {
+                    spoke(from, position, agrees);
+                    saidBefore(from, position).filter(fits).forEach(this::add);
+                    named(names.subjects(from, position), fits);
+                });
         named(names.before(nearStart(position), position), fits);
     }
 
@@ -131,19 +134,16 @@ public final class SpeakerProposals {
         before.near(near, position, quote).filter(fits).forEach(this::add);
     }
 
-    /// Those who say something in the paragraphs of both places, as far as it is clear, the nearest
-    /// first.
+    /// Those who say something in the paragraph that begins there, as far as it is clear, the
+    /// nearest first.
     private Stream<String> saidBefore(int from, int position) {
-        var proposals = new Proposals(text, lexicon);
-        return Stream.of(position, from)
-                .map(at -> new Span(Paragraphs.start(text, at), end(at)))
-                .distinct()
-                .flatMap(paragraph -> proposals.in(paragraph).reversed().stream())
-                .flatMap(said -> said.spans(Fragment.Role.SOURCE).stream())
-                .filter(source -> source.end() <= position)
-                .map(source -> source.of(text))
-                .filter(source -> !isPronoun(source))
-                .flatMap(source -> names.full(source).stream());
+        return new Proposals(text, lexicon)
+                .in(new Span(from, end(from))).reversed().stream()
+                        .flatMap(said -> said.spans(Fragment.Role.SOURCE).stream())
+                        .filter(source -> source.end() <= position)
+                        .map(source -> source.of(text))
+                        .filter(source -> !isPronoun(source))
+                        .flatMap(source -> names.full(source).stream());
     }
 
     private int end(int position) {

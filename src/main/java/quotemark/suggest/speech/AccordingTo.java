@@ -45,18 +45,9 @@ final class AccordingTo {
         Optional<Saying> through =
                 scene.found().stream().filter(s -> !leads && isWithin(s, content)).findFirst();
         if (through.isPresent()) {
-            Saying said = through.orElseThrow();
-            scene.found().set(scene.found().indexOf(said), said.through(source));
+            scene.putThrough(through.orElseThrow(), source);
         } else if (!scene.isFound(content.from())) {
-            scene.found()
-                    .add(
-                            new Saying(
-                                    List.of(content),
-                                    cue,
-                                    source,
-                                    null,
-                                    null,
-                                    Pattern.ACCORDING_TO));
+            scene.found().add(new Saying(List.of(content), cue, source, Pattern.ACCORDING_TO));
         }
     }
 

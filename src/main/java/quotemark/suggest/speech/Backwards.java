@@ -27,8 +27,6 @@ final class Backwards {
                         List.of(new Phrase(0, 1)),
                         new Phrase(i, i + 1),
                         source,
-                        null,
-                        null,
                         Pattern.CLAUSE_FIRST);
             }
         }

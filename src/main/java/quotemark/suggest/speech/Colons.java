@@ -36,8 +36,6 @@ final class Colons {
                                     List.of(new Phrase(colon + 1, Math.max(colon + 2, end))),
                                     null,
                                     new Phrase(0, colon),
-                                    null,
-                                    null,
                                     Pattern.COLON));
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Tag;
 
 /// The words of one language that bring in what somebody says. Immutable.
 final class CueLexicon {
@@ -102,6 +103,12 @@ final class CueLexicon {
     /// Whether a word is in a list, or ends like one of it, as compounds do.
     boolean ends(String list, String word) {
         return list(list).stream().anyMatch(word::endsWith);
+    }
+
+    /// Whether a verb of a sentence brings something in.
+    boolean isIn(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag() == Tag.VERB && form(token.lower()) != null);
     }
 
     Set<String> list(String list) {

@@ -92,7 +92,7 @@ final class Discourse {
     }
 
     private boolean pointsBack(Sentence before, Sentence sentence) {
-        boolean told = all.stream().skip(Math.max(0, all.size() - 1)).anyMatch(g -> g.in(before));
+        boolean told = !all.isEmpty() && all.getLast().in(before);
         @Nullable Saying saying = told ? null : Backwards.in(text, sentence, lexicon);
         if (saying != null) {
             all.add(new Growing(before, sentence, saying));
@@ -118,11 +118,12 @@ final class Discourse {
             return false;
         }
         int since = sentence.paragraph() - all.getLast().paragraph();
+        if (since > 1) {
+            return false;
+        }
         var scene = new Scene(text, sentence, lexicon);
         int verb = new MainVerb(scene).index();
-        return since <= 1
-                && scene.isSubjunctive(verb)
-                && (since == 0 || !scene.is("conditional", verb));
+        return scene.isSubjunctive(verb) && (since == 0 || !scene.is("conditional", verb));
     }
 
     /// A quotation that no verb of its sentence claims goes on with what was said before, or is

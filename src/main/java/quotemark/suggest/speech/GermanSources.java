@@ -149,7 +149,7 @@ final class GermanSources {
         int end = end(start, whole.to());
         for (Saying said : scene.found()) {
             if (said.cue() != null && start <= said.cue().from() && said.cue().from() < end) {
-                scene.found().set(scene.found().indexOf(said), said.through(found.source()));
+                scene.putThrough(said, found.source());
                 return;
             }
         }
@@ -170,8 +170,6 @@ final class GermanSources {
                                     List.copyOf(said),
                                     found.cue(),
                                     found.source(),
-                                    null,
-                                    null,
                                     Pattern.ACCORDING_TO));
         }
     }

@@ -19,14 +19,28 @@ final class Growing {
     private final Pattern pattern;
     private final int paragraph;
 
-    /// As one sentence tells it.
-    Growing(Sentence sentence, Saying saying, Quotations quotations) {
+    private Growing(Sentence sentence, Saying saying) {
         this.cue = span(sentence, saying.cue());
         this.source = span(sentence, saying.source());
         this.addressee = span(sentence, saying.addressee());
         this.channel = span(sentence, saying.channel());
         this.pattern = saying.pattern();
         this.paragraph = sentence.paragraph();
+    }
+
+    /// What no verb brings in.
+    private Growing(Sentence sentence, @Nullable Span source, Pattern pattern) {
+        this.cue = null;
+        this.source = source;
+        this.addressee = null;
+        this.channel = null;
+        this.pattern = pattern;
+        this.paragraph = sentence.paragraph();
+    }
+
+    /// As one sentence tells it.
+    Growing(Sentence sentence, Saying saying, Quotations quotations) {
+        this(sentence, saying);
         for (Phrase content : saying.contents()) {
             contents.add(sentence.span(content.from(), content.to()));
             for (int i = content.from(); i < content.to(); i++) {
@@ -40,46 +54,26 @@ final class Growing {
 
     /// A quotation that no verb brings in.
     Growing(Sentence sentence, Span quotation, @Nullable Span source) {
-        this.cue = null;
-        this.source = source;
-        this.addressee = null;
-        this.channel = null;
-        this.pattern = Pattern.FRAGMENT;
-        this.paragraph = sentence.paragraph();
+        this(sentence, source, Pattern.FRAGMENT);
         join(quotation);
     }
 
     /// What one of several says.
     Growing(Sentence sentence, Turn turn) {
-        this.cue = null;
-        this.source = turn.name();
-        this.addressee = null;
-        this.channel = null;
-        this.pattern = Pattern.COLON;
-        this.paragraph = sentence.paragraph();
+        this(sentence, turn.name(), Pattern.COLON);
         contents.add(turn.words());
         quoted.add(turn.quotation());
     }
 
     /// A sentence whose verb says that it is reported.
     Growing(Sentence sentence, @Nullable Span source) {
-        this.cue = null;
-        this.source = source;
-        this.addressee = null;
-        this.channel = null;
-        this.pattern = Pattern.REPORTED;
-        this.paragraph = sentence.paragraph();
+        this(sentence, source, Pattern.REPORTED);
         report(sentence);
     }
 
     /// A sentence of which the next one tells who says it.
     Growing(Sentence before, Sentence sentence, Saying saying) {
-        this.cue = span(sentence, saying.cue());
-        this.source = span(sentence, saying.source());
-        this.addressee = null;
-        this.channel = null;
-        this.pattern = saying.pattern();
-        this.paragraph = sentence.paragraph();
+        this(sentence, saying);
         report(before);
     }
 

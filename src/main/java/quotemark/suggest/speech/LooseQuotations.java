@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
-import quotemark.suggest.grammar.Tag;
 import quotemark.text.Span;
 
 /// Finds who may say a quotation that no verb brings in.
@@ -71,11 +70,7 @@ final class LooseQuotations {
     /// Who thinks or wants something there, in the narrator's words; null if nobody clearly does.
     @Nullable Span aboutWhom(int number) {
         Sentence sentence = sentences.get(number);
-        boolean cue =
-                sentence.tokens().stream()
-                        .anyMatch(token ->
-                                token.tag() == Tag.VERB && lexicon.form(token.lower()) != null);
-        @Nullable Span subject = cue ? subject(sentence, sentence.size()) : null;
+        @Nullable Span subject = lexicon.isIn(sentence) ? subject(sentence, sentence.size()) : null;
         return subject == null || isNobody(subject) ? null : subject;
     }
 

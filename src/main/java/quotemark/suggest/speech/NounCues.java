@@ -83,8 +83,6 @@ final class NounCues {
                                     List.of(new Phrase(start, end)),
                                     new Phrase(cue, cue + 1),
                                     source,
-                                    null,
-                                    null,
                                     pattern));
         }
     }

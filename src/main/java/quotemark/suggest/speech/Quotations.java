@@ -139,10 +139,7 @@ final class Quotations {
     /// “sprach von „Panik“”, “warnte vor einer „Welle“”
     private boolean isCalling(int quotation) {
         int before = sentence.tag(quotation - 1) == Tag.DET ? quotation - 2 : quotation - 1;
-        return lexicon.has("calling", word(before))
-                && sentence.tokens().stream()
-                        .anyMatch(token ->
-                                token.tag() == Tag.VERB && lexicon.form(token.lower()) != null);
+        return lexicon.has("calling", word(before)) && lexicon.isIn(sentence);
     }
 
     /// Whether nothing but signs stands beside it in its sentence.

@@ -16,6 +16,11 @@ record Saying(
         @Nullable Phrase channel,
         Pattern pattern) {
 
+    /// To nobody, and through nobody, as far as the sentence tells.
+    Saying(List<Phrase> contents, @Nullable Phrase cue, @Nullable Phrase source, Pattern pattern) {
+        this(contents, cue, source, null, null, pattern);
+    }
+
     /// As it came through somebody else.
     Saying through(Phrase newChannel) {
         return new Saying(contents, cue, source, addressee, newChannel, pattern);

@@ -56,6 +56,11 @@ final class Scene {
         return found;
     }
 
+    /// What somebody was found to say came through somebody else.
+    void putThrough(Saying said, Phrase channel) {
+        found.set(found.indexOf(said), said.through(channel));
+    }
+
     boolean isFound(int token) {
         return any(saying -> saying.contains(token));
     }

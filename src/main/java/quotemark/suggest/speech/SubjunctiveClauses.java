@@ -31,8 +31,6 @@ final class SubjunctiveClauses {
                                     List.of(new Phrase(start, end)),
                                     new Phrase(verb, verb + 1),
                                     source,
-                                    null,
-                                    null,
                                     Pattern.CLAUSE_AFTER));
         }
     }
