@@ -190,6 +190,7 @@ final class Discourse {
         }
         boolean ends = quotations.endsOpen(at) || quotations.endsWithSign(at);
         return quotations.isCalled(at)
+                || quotations.isExclaimed(at)
                 || (words >= FEWEST_WORDS
                         && (whole || ends || words > FEWEST_WORDS)
                         && (!quotations.hasCapitals(at) || (whole && ends)));

@@ -11,6 +11,7 @@ import quotemark.text.Words;
 final class Quotations {
     private static final Pattern OPEN = Pattern.compile("[,?!…—-][”“’‘»«›‹\"'_]*\\z");
     private static final Pattern ENDED = Pattern.compile("[.!?…][”“’‘»«›‹\"'_]*\\z");
+    private static final Pattern EXCLAIMED = Pattern.compile("[!?][”“’‘»«›‹\"'_,]*\\z");
     private static final Pattern CAPITAL_OR_DIGIT = Pattern.compile("\\A.?[\\p{Lu}\\d]");
     private static final Pattern CAPITAL = Pattern.compile("\\A.?\\p{Lu}");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}{5,}");
@@ -93,12 +94,29 @@ final class Quotations {
                 && (next == Tag.PROPN || next == Tag.DET);
     }
 
-    /// portrayed as “reckless”, as a “risk”, it was “rigged”: what somebody calls something.
+    /// portrayed as “reckless”, as a “risk”, it was “rigged”, to “cheat”: what somebody calls
+    /// something.
     boolean isCalled(int quotation) {
         int before = quotation - 1;
         int as = lexicon.has("indefinite", word(before)) ? before - 1 : before;
         boolean called = lexicon.has("called", word(as)) && !lexicon.has("uncalled", word(as - 1));
-        return called || (sentence.tag(before) == Tag.AUX && !hasCapitals(quotation));
+        boolean small = !hasCapitals(quotation);
+        return called
+                || isCried(quotation)
+                || (small && sentence.tag(before) == Tag.AUX)
+                || (small && lexicon.has("infinitive", word(before)));
+    }
+
+    /// chants of “Shame!”
+    private boolean isCried(int quotation) {
+        return lexicon.has("cry", word(quotation - 2))
+                && lexicon.has("preposition", word(quotation - 1));
+    }
+
+    /// “Shame!” – “… nonsense.”: a sign ends it, and no title.
+    boolean isExclaimed(int quotation) {
+        return EXCLAIMED.matcher(end(quotation)).find()
+                || (endsWithSign(quotation) && !hasCapitals(quotation));
     }
 
     private String word(int index) {
