@@ -20,7 +20,7 @@ import quotemark.text.Span;
 
 /// Takes a text apart into tagged sentences. Thread-safe.
 public final class Grammar {
-    private static final Pattern ATTRIBUTE = Pattern.compile("=\"[^\"\n]*+\"");
+    private static final Pattern ATTRIBUTE = Pattern.compile("=[\"”][^\"”\n]*+\n?[\"”]");
 
     private final Tagger tagger;
     private final Set<String> abbreviations;
@@ -108,7 +108,7 @@ public final class Grammar {
 
     /// With a double mark for each two single ones: ''so''. As long as the text.
     private static String withDoubleMarks(String text) {
-        if (!text.contains("''") && !text.contains("``") && !text.contains("=\"")) {
+        if (!text.contains("''") && !text.contains("``") && !ATTRIBUTE.matcher(text).find()) {
             return text;
         }
         // The values of attributes that were left in a text are no quotations.

@@ -141,6 +141,10 @@ final class Discourse {
             held.add(quotation);
             return;
         }
+        // A misprint, or a line that is drawn out of the article and stands in it again.
+        if (held.isEmpty() && !isClosed(quotation)) {
+            return;
+        }
         @Nullable Span signed = loose.afterDash(number, at);
         boolean whole = quotations.isWhole();
         @Nullable Growing before = whole && signed == null ? before(sentence) : null;
@@ -170,13 +174,16 @@ final class Discourse {
         Sentence sentence = sentences.get(number);
         Span quotation = sentence.at(at).span();
         boolean last = at == sentence.size() - 1 && number + 1 < sentences.size();
-        boolean closed = CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
         return last
-                && !closed
+                && !isClosed(quotation)
                 && sentences.get(number + 1).first()
                 && sentences.get(number + 1).isQuotation(0)
                 && text.charAt(sentences.get(number + 1).at(0).span().start())
                         == text.charAt(quotation.start());
+    }
+
+    private boolean isClosed(Span quotation) {
+        return CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
     }
 
     /// Whether it is no sign, no title and no word held at a distance.

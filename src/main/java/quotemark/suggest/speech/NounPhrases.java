@@ -173,7 +173,8 @@ final class NounPhrases {
             if (isTime(at) && head) {
                 break;
             }
-            if (quotations.isName(at)) {
+            if (quotations.isName(at)
+                    || (head && sentence.isQuotation(at) && quotations.isWork(at))) {
                 head = true;
                 at++;
             } else if (isInner(at) || isHead(at)) {
