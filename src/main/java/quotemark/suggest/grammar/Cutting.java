@@ -11,22 +11,31 @@ final class Cutting {
     /// No sentence is longer, in tokens; bounds the work on hostile text.
     private static final int LONGEST = 300;
 
+    private static final int LONGEST_SUBJECT = 9;
+
     private static final String JOINTS = "'’-‑.,&@/";
     private static final String ENDS = ".!?…";
 
     private final String text;
     private final Set<String> abbreviations;
+    private final Set<String> saying;
     private final List<Token> tokens = new ArrayList<>();
 
-    private Cutting(String text, Set<String> abbreviations) {
+    private Cutting(String text, Set<String> abbreviations, Set<String> saying) {
         this.text = text;
         this.abbreviations = abbreviations;
+        this.saying = saying;
     }
 
     /// @param quotations in order, without overlaps
+    /// @param saying forms of verbs that say who says the question before them
     static List<List<Token>> sentences(
-            String text, Span paragraph, List<Span> quotations, Set<String> abbreviations) {
-        var cutting = new Cutting(text, abbreviations);
+            String text,
+            Span paragraph,
+            List<Span> quotations,
+            Set<String> abbreviations,
+            Set<String> saying) {
+        var cutting = new Cutting(text, abbreviations, saying);
         int at = paragraph.start();
         for (Span quotation : quotations) {
             cutting.cut(at, quotation.start());
@@ -178,47 +187,15 @@ final class Cutting {
 
     /// "“Why?” Smith asked."
     private boolean saysSomebody(int index) {
-        for (int i = index; i < Math.min(tokens.size(), index + 6); i++) {
+        for (int i = index; i < Math.min(tokens.size(), index + LONGEST_SUBJECT); i++) {
             Token token = tokens.get(i);
-            if (!token.isWord()) {
+            if (!token.isWord() && !token.is(",")) {
                 return false;
             }
-            if (SAYS.contains(token.lower())) {
+            if (saying.contains(token.lower())) {
                 return true;
             }
         }
         return false;
     }
-
-    private static final Set<String> SAYS =
-            Set.of(
-                    "said",
-                    "says",
-                    "asked",
-                    "asks",
-                    "wrote",
-                    "writes",
-                    "tweeted",
-                    "added",
-                    "adds",
-                    "told",
-                    "tells",
-                    "continued",
-                    "exclaimed",
-                    "shouted",
-                    "replied",
-                    "responded",
-                    "wondered",
-                    "declared",
-                    "yelled",
-                    "quipped",
-                    "joked",
-                    "recalled",
-                    "explained",
-                    "sagte",
-                    "fragte",
-                    "rief",
-                    "schrieb",
-                    "sagt",
-                    "fragt");
 }

@@ -25,11 +25,14 @@ public final class Grammar {
     private final Tagger tagger;
     private final Set<String> abbreviations;
     private final Set<String> verbs;
+    private final Set<String> saying;
 
-    private Grammar(Tagger tagger, Set<String> abbreviations, Set<String> verbs) {
+    private Grammar(
+            Tagger tagger, Set<String> abbreviations, Set<String> verbs, Set<String> saying) {
         this.tagger = tagger;
         this.abbreviations = abbreviations;
         this.verbs = verbs;
+        this.saying = saying;
     }
 
     /// With the tagger of one language.
@@ -37,7 +40,8 @@ public final class Grammar {
     /// @param resource an OpenNLP model of universal parts of speech, on the class path
     /// @param verbs forms that are verbs, where no noun follows, even if the tagger takes them for
     ///   adjectives or nouns
-    public static Grammar of(String resource, Set<String> abbreviations, Set<String> verbs) {
+    /// @param saying forms of verbs that may follow a quoted question: “Why?” Quill asked
+    public static Grammar of(String resource, Set<String> abbreviations, Set<String> verbs, Set<String> saying) {
         try (InputStream in =
                         Objects.requireNonNull(
                                 Grammar.class.getClassLoader().getResourceAsStream(resource),
@@ -46,7 +50,7 @@ public final class Grammar {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("pos.model")) {
                     var data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-                    return new Grammar(new Tagger(TaggerModel.read(data)), abbreviations, verbs);
+                    return new Grammar(new Tagger(TaggerModel.read(data)), abbreviations, verbs, saying);
                 }
             }
             throw new IOException("There is no tagger in " + resource);
@@ -136,7 +140,7 @@ public final class Grammar {
             String text, String marked, Span span, int number, List<Sentence> found) {
         List<Span> quotations = QuotationMarks.outermost(marked, span);
         boolean first = true;
-        for (List<Token> tokens : Cutting.sentences(text, span, quotations, abbreviations)) {
+        for (List<Token> tokens : Cutting.sentences(text, span, quotations, abbreviations, saying)) {
             found.add(new Sentence(tagged(tokens), number, first));
             first = false;
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -98,6 +99,20 @@ final class CueLexicon {
     /// The forms that are written out one by one: those that are made by rule may be nouns as well.
     Set<String> certainVerbs() {
         return has("grammar", "forms") ? Set.copyOf(forms.keySet()) : Set.of();
+    }
+
+    /// The finite forms that most often say who speaks.
+    Set<String> saying() {
+        return forms.entrySet().stream()
+                .filter(form -> isSaying(form.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isSaying(CueForm form) {
+        boolean finite =
+                form.shape() == CueForm.Shape.PAST || form.shape() == CueForm.Shape.PRESENT;
+        return finite && !form.weak() && (form.is(Frame.SAY) || form.is(Frame.ASK));
     }
 
     /// Whether a word is in a list, or ends like one of it, as compounds do.

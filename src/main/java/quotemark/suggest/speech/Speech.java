@@ -19,7 +19,12 @@ public final class Speech {
 
     private Speech(String tagger, String cues) {
         this.cues = CueLexicon.parse(LexiconFile.lines(cues));
-        this.grammar = Grammar.of(tagger, this.cues.list("abbreviation"), this.cues.certainVerbs());
+        this.grammar = 
+                Grammar.of(
+                        tagger,
+                        this.cues.list("abbreviation"),
+                        this.cues.certainVerbs(),
+                        this.cues.saying());
     }
 
     /// For a language, if there is a grammar of it. The first call of a language reads its tagger,
