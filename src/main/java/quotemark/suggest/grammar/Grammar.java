@@ -41,7 +41,8 @@ public final class Grammar {
     /// @param verbs forms that are verbs, where no noun follows, even if the tagger takes them for
     ///   adjectives or nouns
     /// @param saying forms of verbs that may follow a quoted question: “Why?” Quill asked
-    public static Grammar of(String resource, Set<String> abbreviations, Set<String> verbs, Set<String> saying) {
+    public static Grammar of(
+            String resource, Set<String> abbreviations, Set<String> verbs, Set<String> saying) {
         try (InputStream in =
                         Objects.requireNonNull(
                                 Grammar.class.getClassLoader().getResourceAsStream(resource),
@@ -50,7 +51,8 @@ public final class Grammar {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("pos.model")) {
                     var data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-                    return new Grammar(new Tagger(TaggerModel.read(data)), abbreviations, verbs, saying);
+                    return new Grammar(
+                            new Tagger(TaggerModel.read(data)), abbreviations, verbs, saying);
                 }
             }
             throw new IOException("There is no tagger in " + resource);
@@ -140,7 +142,8 @@ public final class Grammar {
             String text, String marked, Span span, int number, List<Sentence> found) {
         List<Span> quotations = QuotationMarks.outermost(marked, span);
         boolean first = true;
-        for (List<Token> tokens : Cutting.sentences(text, span, quotations, abbreviations, saying)) {
+        for (List<Token> tokens :
+                Cutting.sentences(text, span, quotations, abbreviations, saying)) {
             found.add(new Sentence(tagged(tokens), number, first));
             first = false;
         }
@@ -152,6 +155,16 @@ public final class Grammar {
         Token token = tokens.get(index);
         Tag tag = tags[index];
         if (verbs.contains(token.word()) && isTakenForNoun(tags, index)) {
+            return Tag.VERB;
+        }
+        if (tag == Tag.PUNCT && token.isWord()) {
+            return Tag.NOUN;
+        }
+        if (tag == Tag.SCONJ && token.is("former")) {
+            return Tag.ADJ;
+        }
+        if (saying.contains(token.lower())
+                && (tag == Tag.CCONJ || tag == Tag.NUM || tag == Tag.X)) {
             return Tag.VERB;
         }
         boolean within = index > 0 && !token.lower().equals("i") && !token.lower().startsWith("i'");

@@ -54,6 +54,7 @@ final class Contents {
         return (sentence.is(next, "according") && sentence.is(next + 1, "to"))
                 || scene.is("although", next)
                 || addsSomething(next)
+                || quotesSomething(next)
                 || (sentence.tag(next) == Tag.CCONJ
                         && !sentence.is(next, "or")
                         && (sameSpeakerGoesOn(next + 1) || anotherSpeaks(next + 1)));
@@ -69,6 +70,16 @@ final class Contents {
                 && sentence.tag(verb) == Tag.VERB
                 && !form.weak()
                 && (form.is(Frame.SAY) || form.is(Frame.TELL));
+    }
+
+    /// ", he said, “…”"
+    private boolean quotesSomething(int index) {
+        @Nullable Phrase phrase = scene.phrases().startingAt(index);
+        int verb = phrase == null ? index : phrase.to();
+        int sign = verb + 1;
+        return anotherSpeaks(index)
+                && (scene.isPause(sign) || sentence.is(sign, ":"))
+                && sentence.isQuotation(sign + 1);
     }
 
     /// ", adding that"

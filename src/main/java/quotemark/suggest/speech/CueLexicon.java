@@ -83,7 +83,7 @@ final class CueLexicon {
         if (before != null) {
             frames.addAll(before.frames());
         }
-        CueForm.Shape kept = before == null ? shape : before.shape();
+        CueForm.Shape kept = before == null || shape == CueForm.Shape.PAST ? shape : before.shape();
         forms.put(word, new CueForm(lemma, frames, kept, has("weak", lemma)));
     }
 

@@ -57,7 +57,7 @@ final class LooseQuotations {
         }
         if (!whole) {
             @Nullable Span subject = subject(sentence, at);
-            boolean other = lexicon.turnsVerb() && (subject == null || isNobody(subject));
+            boolean other = subject == null || (lexicon.turnsVerb() && isNobody(subject));
             return other ? last : subject;
         }
         @Nullable Span subject =

@@ -178,7 +178,7 @@ final class NounPhrases {
                 head = true;
                 at++;
             } else if (isInner(at) || isHead(at)) {
-                if (head && beginsAnother(at)) {
+                if (head && (beginsAnother(at) || isRelative(at))) {
                     break;
                 }
                 head |= isHead(at);
@@ -211,6 +211,12 @@ final class NounPhrases {
         return sentence.tag(index) == Tag.DET
                 && sentence.tag(index - 1) != Tag.ADP
                 && !lexicon.has("phrase-link", sentence.at(index).lower());
+    }
+
+    /// "a strategist who asked not to be named"
+    private boolean isRelative(int index) {
+        return sentence.tag(index) == Tag.PRON
+                && lexicon.has("relative", sentence.at(index).lower());
     }
 
     private boolean precedesNoun(int adjective) {

@@ -2,6 +2,7 @@ package quotemark.suggest.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -63,7 +64,8 @@ final class Postposed {
         }
         CueForm form = scene.form(cue);
         boolean turns = scene.isOpen(left) && left == cue;
-        boolean says = form.is(Frame.SAY) || form.is(Frame.ASK);
+        boolean open = sentence.isQuotation(left - 1) && scene.quotations().endsOpen(left - 1);
+        boolean says = open || form.is(Frame.SAY) || form.is(Frame.ASK);
         @Nullable Phrase behind = turns && says ? subjects.after(cue) : null;
         return behind == null || form.is(Frame.TELL)
                 ? null
@@ -81,12 +83,12 @@ final class Postposed {
 
     /// “…,” another friend, Ada Berg, said
     private int apposedStart(int start) {
-        if (!sentence.is(start - 1, ",")) {
+        if (!sentence.is(start - 1, ",") || scene.phrases().isSubjectPronoun(start)) {
             return start;
         }
         for (int i = start - 2; i >= 0 && start - i < LONGEST_APPOSITION; i--) {
             if (sentence.isQuotation(i)) {
-                return i + 1;
+                return scene.quotations().endsOpen(i) ? i + 1 : start;
             }
             boolean ends =
                     scene.isVerb(i)
@@ -110,7 +112,9 @@ final class Postposed {
         }
         var said = new ArrayList<Phrase>();
         said.add(new Phrase(quotedStart(quotation), quotation + 1));
-        addContinued(said, end);
+        if (!hasFiniteVerb(speaking.after(), end)) {
+            addContinued(said, end);
+        }
         add(said, speaking, Pattern.QUOTATION_FIRST);
         return true;
     }
@@ -146,6 +150,11 @@ final class Postposed {
         return (verb && !set) || another ? scene.skipSigns(start) : quotation;
     }
 
+    /// “…,” she said as a man shouted: “…”
+    private boolean hasFiniteVerb(int from, int to) {
+        return IntStream.range(from, to).anyMatch(scene::isFiniteVerb);
+    }
+
     /// “…,” she said, “…”
     private void addContinued(List<Phrase> said, int end) {
         int at = end;
@@ -169,7 +178,7 @@ final class Postposed {
         var said = new ArrayList<Phrase>();
         said.add(new Phrase(start, comma));
         boolean finite = scene.hasFinite(start, comma);
-        if (scene.isPause(end) && !finite) {
+        if (scene.isPause(end) && (!finite || scene.is("that", end + 1))) {
             int to = contents.end(end + 1, speaking.cue());
             if (to > end + 1) {
                 said.add(new Phrase(end + 1, to));

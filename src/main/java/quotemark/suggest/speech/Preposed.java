@@ -112,8 +112,11 @@ final class Preposed {
                 return null;
             }
         }
-        for (int i = cue + 2; i < sentence.size(); i++) {
-            @Nullable Phrase next = sentence.is(i, ",") ? scene.phrases().startingAt(i + 1) : null;
+        for (int i = cue + 1; i < sentence.size(); i++) {
+            boolean ends =
+                    sentence.is(i, ",")
+                            || (sentence.isQuotation(i) && scene.quotations().endsOpen(i));
+            @Nullable Phrase next = ends ? scene.phrases().startingAt(i + 1) : null;
             if (next != null
                     && (scene.isVerb(next.to())
                             || sentence.tag(next.to()) == Tag.ADV

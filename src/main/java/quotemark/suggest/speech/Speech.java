@@ -19,7 +19,7 @@ public final class Speech {
 
     private Speech(String tagger, String cues) {
         this.cues = CueLexicon.parse(LexiconFile.lines(cues));
-        this.grammar = 
+        this.grammar =
                 Grammar.of(
                         tagger,
                         this.cues.list("abbreviation"),
