@@ -110,7 +110,9 @@ final class Cutting {
                 word.length() >= 3
                         && word.charAt(word.length() - 2) == '.'
                         && word.charAt(1) == '.';
-        return initial || initials || abbreviations.contains(word);
+        // "R-Pa."
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        return initial || initials || abbreviations.contains(last);
     }
 
     private void add(int from, int to) {

@@ -163,6 +163,9 @@ public final class Grammar {
         if (tag == Tag.SCONJ && token.is("former")) {
             return Tag.ADJ;
         }
+        if (tag == Tag.ADP && token.is("one")) {
+            return Tag.NUM;
+        }
         if (saying.contains(token.lower())
                 && (tag == Tag.CCONJ || tag == Tag.NUM || tag == Tag.X)) {
             return Tag.VERB;
@@ -176,6 +179,9 @@ public final class Grammar {
             };
         }
         boolean named = index + 1 < tags.length && tags[index + 1] == Tag.PROPN;
+        if (named && token.isCapital() && token.word().endsWith(".") && token.word().length() > 2) {
+            return Tag.PROPN;
+        }
         boolean bare = tag == Tag.VERB && index > 0 && !token.lower().matches(".*(ed|ing|s)");
         boolean between = named && bare && followsSaying(tokens, tags, index);
         return between ? Tag.NOUN : tag;

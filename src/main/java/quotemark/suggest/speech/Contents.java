@@ -1,5 +1,6 @@
 package quotemark.suggest.speech;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -20,8 +21,15 @@ final class Contents {
     /// @param cue the verb or noun that brings it in
     int end(int start, int cue) {
         boolean relative = scene.is("relative", scene.subjects().groupStart(cue) - 1);
+        boolean leads = isSubordinate(cue);
         int end = sentenceEnd(start);
         for (int i = start + 1; i < end; i++) {
+            if (quotesWithin(i)) {
+                return scene.isPause(i - 1) ? i - 1 : i;
+            }
+            if (leads && sentence.is(i, ",") && beginsMainClause(i + 1)) {
+                return i;
+            }
             boolean mainVerb =
                     relative
                             && sentence.is(i, ",")
@@ -32,6 +40,38 @@ final class Contents {
             }
         }
         return end;
+    }
+
+    /// which she called “safe”, what Quill described as “safe”: these are somebody else's words.
+    private boolean quotesWithin(int index) {
+        if (!scene.is("object-relative", index)) {
+            return false;
+        }
+        @Nullable Phrase subject = scene.phrases().startingAt(index + 1);
+        int verb = subject == null ? index : subject.to();
+        while (sentence.tag(verb) == Tag.ADV || sentence.tag(verb) == Tag.AUX) {
+            verb++;
+        }
+        boolean calls = subject != null && scene.lexicon().form(sentence.at(verb).lower()) != null;
+        return calls && IntStream.rangeClosed(verb + 1, verb + 3).anyMatch(sentence::isQuotation);
+    }
+
+    /// After Quill said that the bridge was safe, the board met.
+    private boolean isSubordinate(int cue) {
+        boolean subordinate =
+                scene.is("when", 0) || scene.is("although", 0) || scene.is("subordinate", 0);
+        return subordinate
+                && IntStream.range(0, cue)
+                        .noneMatch(i -> scene.isPause(i) || sentence.isQuotation(i));
+    }
+
+    private boolean beginsMainClause(int index) {
+        @Nullable Phrase subject = scene.phrases().startingAt(index);
+        int verb = subject == null ? index : subject.to();
+        while (sentence.tag(verb) == Tag.ADV) {
+            verb++;
+        }
+        return subject != null && scene.isFiniteVerb(verb);
     }
 
     private int sentenceEnd(int start) {
@@ -49,7 +89,8 @@ final class Contents {
     private boolean narratorGoesOn(int sign) {
         int next = sign + 1;
         if (!scene.isPause(sign)) {
-            return sentence.tag(sign) == Tag.CCONJ && sameSpeakerGoesOn(next);
+            return sentence.tag(sign) == Tag.CCONJ
+                    && (sameSpeakerGoesOn(next) || anotherSpeaks(next));
         }
         return (sentence.is(next, "according") && sentence.is(next + 1, "to"))
                 || scene.is("although", next)
@@ -64,12 +105,7 @@ final class Contents {
     private boolean anotherSpeaks(int index) {
         @Nullable Phrase phrase = scene.phrases().startingAt(index);
         int verb = phrase == null ? index : phrase.to();
-        @Nullable CueForm form = scene.lexicon().form(sentence.at(verb).lower());
-        return phrase != null
-                && form != null
-                && sentence.tag(verb) == Tag.VERB
-                && !form.weak()
-                && (form.is(Frame.SAY) || form.is(Frame.TELL));
+        return phrase != null && scene.isSaying(verb);
     }
 
     /// ", he said, “…”"
@@ -77,9 +113,8 @@ final class Contents {
         @Nullable Phrase phrase = scene.phrases().startingAt(index);
         int verb = phrase == null ? index : phrase.to();
         int sign = verb + 1;
-        return anotherSpeaks(index)
-                && (scene.isPause(sign) || sentence.is(sign, ":"))
-                && sentence.isQuotation(sign + 1);
+        boolean set = scene.isPause(sign) || sentence.is(sign, ":");
+        return anotherSpeaks(index) && sentence.isQuotation(set ? sign + 1 : sign);
     }
 
     /// ", adding that"
@@ -120,6 +155,7 @@ final class Contents {
         boolean goesOn =
                 at < end
                         && !scene.quotations().endsWithSign(at - 1)
+                        && !scene.quotations().endsOpen(at - 1)
                         && sentence.tag(at) != Tag.PUNCT
                         && sentence.tag(at) != Tag.CCONJ;
         return goesOn ? end : at;
@@ -139,7 +175,8 @@ final class Contents {
             if (reduced && !clause && i > start && isMainVerb(i)) {
                 return withoutAdverbs(i);
             }
-            if (i > start && !clause && (beginsTime(i) || goesOn(i))) {
+            boolean colon = sentence.is(i, ":") && !sentence.isQuotation(i + 1);
+            if (i > start && (colon || (!clause && (beginsTime(i) || goesOn(i))))) {
                 return i;
             }
         }

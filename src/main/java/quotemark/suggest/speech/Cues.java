@@ -49,15 +49,17 @@ final class Cues {
         boolean after = isAfterQuotation(index);
         boolean headline =
                 sentence.tag(index - 1) == Tag.PROPN
-                        && switch (sentence.tag(index + 1)) {
-                            case DET, PRON, PROPN, SCONJ -> true;
-                            default -> false;
-                        };
+                        && (scene.is("whether", index + 1)
+                                || switch (sentence.tag(index + 1)) {
+                                    case DET, PRON, PROPN, SCONJ -> true;
+                                    default -> false;
+                                });
         boolean beside =
                 after
                         || headline
                         || scene.phrases().isSubjectPronoun(index - 1)
                         || sentence.isQuotation(index + 1)
+                        || (sentence.is(index + 1, ",") && sentence.isQuotation(index + 2))
                         || scene.is("that", index + 1);
         return past
                 && index > 0

@@ -52,12 +52,15 @@ final class LooseQuotations {
     /// whoever spoke last.
     @Nullable Span speaker(int number, int at, boolean whole, @Nullable Span last) {
         Sentence sentence = sentences.get(number);
+        if (new Quotations(text, sentence, lexicon).isCried(at)) {
+            return null;
+        }
         if (sentence.is(at - 1, ":")) {
             return beforeColon(sentence, at - 1);
         }
         if (!whole) {
             @Nullable Span subject = subject(sentence, at);
-            boolean other = subject == null || (lexicon.turnsVerb() && isNobody(subject));
+            boolean other = subject == null || isNobody(subject);
             return other ? last : subject;
         }
         @Nullable Span subject =

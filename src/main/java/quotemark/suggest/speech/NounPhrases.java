@@ -10,6 +10,8 @@ final class NounPhrases {
     /// A longer phrase is a misunderstanding; bounds the work.
     private static final int LONGEST = 28;
 
+    private static final int LONGEST_TIME = 3;
+
     /// In characters.
     private static final int LONGEST_NAME = 40;
 
@@ -29,6 +31,11 @@ final class NounPhrases {
 
     boolean isSubjectPronoun(int index) {
         return lexicon.has("subject", sentence.at(index).lower());
+    }
+
+    /// "she's"
+    boolean isContraction(int index) {
+        return lexicon.has("contraction", sentence.at(index).lower());
     }
 
     /// A noun, a name, or what stands for one.
@@ -55,7 +62,9 @@ final class NounPhrases {
     private boolean isInner(int index) {
         Token token = sentence.at(index);
         if (token.quotation()) {
-            return sentence.at(index).span().length() < LONGEST_NAME && isHead(index + 1);
+            return sentence.at(index).span().length() < LONGEST_NAME
+                    && isHead(index + 1)
+                    && !quotations.endsOpen(index);
         }
         return switch (token.tag()) {
             case NOUN, PROPN, NUM, SYM, X, ADJ, DET, PRON -> true;
@@ -84,9 +93,9 @@ final class NounPhrases {
         if (isSubjectPronoun(last) && sentence.tag(last) != Tag.PROPN) {
             return new Phrase(last, end);
         }
-        int head = end;
-        while (head > 0 && isTime(head - 1) && end - head < 3) {
-            head--;
+        int head = beforeTime(end);
+        if (head < end && sentence.is(head - 1, ")")) {
+            return endingAt(head);
         }
         if (head < end && sentence.tag(head - 1) == Tag.VERB) {
             return null;
@@ -100,10 +109,23 @@ final class NounPhrases {
         return trimmed(start(head), head);
     }
 
+    /// Where the time begins that ends there, if one does: "last week".
+    int beforeTime(int end) {
+        int at = end;
+        while (at > 0 && isTime(at - 1) && end - at < LONGEST_TIME) {
+            at--;
+        }
+        while (at < end && lexicon.has("time-mark", sentence.at(at - 1).lower())) {
+            at--;
+        }
+        return at;
+    }
+
     private int start(int end) {
         int at = end;
         while (at > 0 && end - at < LONGEST) {
-            if (isInner(at - 1) && !(isSubjectPronoun(at - 1) && at < end)) {
+            boolean other = at < end && (isSubjectPronoun(at - 1) || isRelative(at - 1));
+            if (isInner(at - 1) && !other) {
                 at--;
             } else if (joins(at - 1)) {
                 at -= describes(at - 2) ? 2 : 1;

@@ -31,6 +31,9 @@ final class Postposed {
             return false;
         }
         int before = speaking.start() - 1;
+        while (sentence.tag(before) == Tag.ADV) {
+            before--;
+        }
         int quotation = scene.isPause(before) ? before - 1 : before;
         return sentence.isQuotation(quotation)
                 ? addQuotation(speaking, quotation)
@@ -39,9 +42,16 @@ final class Postposed {
 
     /// Who says it, and where.
     ///
+    /// @param told who is told, as far as the words before the verb tell
     /// @param start of the words that say who says it
     /// @param after the token after them
-    private record Speaking(int cue, Phrase source, int start, int after) {}
+    private record Speaking(
+            int cue, @Nullable Phrase source, @Nullable Phrase told, int start, int after) {
+
+        Speaking(int cue, Phrase source, int start, int after) {
+            this(cue, source, null, start, after);
+        }
+    }
 
     private @Nullable Speaking speaking(int cue) {
         Subjects subjects = scene.subjects();
@@ -57,19 +67,60 @@ final class Postposed {
         if (scene.is("relative", left - 1)) {
             return null;
         }
+        @Nullable Phrase turned = turnedName(cue, left);
+        if (turned != null) {
+            return new Speaking(cue, turned, left, turned.to());
+        }
+        @Nullable Speaking described = describedFirst(cue, left, source);
+        if (described != null) {
+            return described;
+        }
         if (source != null) {
             int start = apposedStart(Math.min(left, source.from()));
             Phrase whole = new Phrase(Math.min(start, source.from()), source.to());
-            return new Speaking(cue, whole, start, cue + 1);
+            CueForm form = scene.form(cue);
+            boolean asked = form.is(Frame.TELL) || form.is(Frame.ASK);
+            return asked && subjects.isPassive(left, cue)
+                    ? new Speaking(cue, null, whole, start, cue + 1)
+                    : new Speaking(cue, whole, start, cue + 1);
         }
         CueForm form = scene.form(cue);
         boolean turns = scene.isOpen(left) && left == cue;
         boolean open = sentence.isQuotation(left - 1) && scene.quotations().endsOpen(left - 1);
-        boolean says = open || form.is(Frame.SAY) || form.is(Frame.ASK);
+        boolean says = form.is(Frame.SAY) || form.is(Frame.ASK) || (open && form.is(Frame.THINK));
         @Nullable Phrase behind = turns && says ? subjects.after(cue) : null;
         return behind == null || form.is(Frame.TELL)
                 ? null
                 : new Speaking(cue, behind, left, behind.to());
+    }
+
+    /// The bridge, says Ada Quill, is safe.
+    private @Nullable Phrase turnedName(int cue, int left) {
+        @Nullable Phrase name =
+                left == cue && sentence.is(cue - 1, ",") && scene.isSaying(cue)
+                        ? scene.subjects().after(cue)
+                        : null;
+        return name != null && sentence.tag(name.from()) == Tag.PROPN && sentence.is(name.to(), ",")
+                ? name
+                : null;
+    }
+
+    /// “…,” Ada Quill, the engineer who built it, said: the description is longer than the subject
+    /// that the verb seems to have.
+    private @Nullable Speaking describedFirst(int cue, int left, @Nullable Phrase source) {
+        @Nullable Phrase first =
+                sentence.isQuotation(0) && scene.quotations().endsOpen(0)
+                        ? scene.phrases().startingAt(1)
+                        : null;
+        boolean described =
+                first != null
+                        && sentence.is(first.to(), ",")
+                        && first.to() < left
+                        && IntStream.range(first.to(), left).anyMatch(i -> scene.is("relative", i))
+                        && IntStream.range(1, cue).noneMatch(scene::isSaying);
+        return first != null && described && (source == null || source.from() > 1)
+                ? new Speaking(cue, first, 1, cue + 1)
+                : null;
     }
 
     /// „…“, sagte Brandt. – „…“, hat Brandt gesagt. – …, das sagte Brandt.
@@ -127,9 +178,15 @@ final class Postposed {
                                 List.copyOf(said),
                                 new Phrase(cue, cue + 1),
                                 speaking.source(),
-                                scene.addressee(cue, speaking.after()),
+                                told(speaking),
                                 null,
                                 pattern));
+    }
+
+    private @Nullable Phrase told(Speaking speaking) {
+        return speaking.told() != null
+                ? speaking.told()
+                : scene.addressee(speaking.cue(), speaking.after());
     }
 
     /// The beginning of what a quotation ends: Quill is “no fool,” she said.
@@ -182,7 +239,7 @@ final class Postposed {
             int to = contents.end(end + 1, speaking.cue());
             if (to > end + 1) {
                 said.add(new Phrase(end + 1, to));
-                finite = scene.hasFinite(end + 1, to);
+                finite |= scene.hasFinite(end + 1, to);
             }
         } else if (scene.isPause(end) && sentence.isQuotation(end + 1)) {
             said.add(new Phrase(end + 1, end + 2));

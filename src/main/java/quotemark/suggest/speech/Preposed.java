@@ -52,7 +52,7 @@ final class Preposed {
             return;
         }
         int start = scene.skipSigns(start(verb, introduced, pattern));
-        int end = beforeOthers(start, end(verb, start, pattern));
+        int end = beforeAgent(verb, start, beforeOthers(start, end(verb, start, pattern)));
         boolean enough = end > start && !isNothing(start, end) && !scene.isFound(start);
         if (enough && (pattern != Pattern.CLAUSE_AFTER || end - start > 1)) {
             scene.found()
@@ -72,20 +72,47 @@ final class Preposed {
         Subjects subjects = scene.subjects();
         int left = subjects.groupStart(cue);
         boolean passive = subjects.isPassive(left, cue);
-        boolean agent = scene.lexicon().turnsVerb();
-        @Nullable Phrase source = passive && !agent ? null : source(cue, left);
+        @Nullable Phrase agent = agent(cue);
+        boolean mayAct = !passive || scene.lexicon().turnsVerb();
+        @Nullable Phrase source = agent != null ? agent : mayAct ? source(cue, left) : null;
         if (source == null && !(passive && scene.lexicon().has("passive", form.lemma()))) {
             return null;
         }
         boolean impersonal = scene.is("impersonal", cue) && scene.is("nobody", cue + 1);
         int next = impersonal ? cue + 2 : cue + 1;
-        int from = source != null && source.from() == cue + 1 ? source.to() : next;
+        int from = source != null && isBehind(cue, source) ? source.to() : next;
         int verbEnd =
                 scene.is("particle", from) && sentence.tag(from) != Tag.SCONJ ? from + 1 : from;
-        @Nullable Phrase told = scene.addressee(cue, verbEnd);
+        boolean told = passive && agent == null && (form.is(Frame.TELL) || form.is(Frame.ASK));
+        @Nullable Phrase addressee =
+                told && !scene.lexicon().turnsVerb()
+                        ? subjects.before(cue)
+                        : scene.addressee(cue, verbEnd);
+        int after = addressee != null && addressee.from() >= verbEnd ? addressee.to() : verbEnd;
         boolean infinitive = subjects.isInfinitive(left) && !sentence.is(left - 2, "on");
-        return new Verb(
-                cue, form, source, told, verbEnd, told == null ? verbEnd : told.to(), infinitive);
+        return new Verb(cue, form, source, addressee, verbEnd, after, infinitive);
+    }
+
+    /// "said Quill", "seen by critics"
+    private boolean isBehind(int cue, Phrase source) {
+        return source.from() == cue + 1 || (source.from() == cue + 2 && scene.is("agent", cue + 1));
+    }
+
+    /// seen by critics as a “trap”; called a “trap” by critics
+    private @Nullable Phrase agent(int cue) {
+        if (scene.form(cue).shape() != CueForm.Shape.PAST) {
+            return null;
+        }
+        for (int i = cue + 1; i < sentence.size() && i - cue < LONGEST_ADVERBIAL; i++) {
+            boolean beside = i == cue + 1 || sentence.isQuotation(i - 1);
+            if (beside && scene.is("agent", i) && !scene.phrases().isTime(i + 1)) {
+                return scene.phrases().startingAt(i + 1);
+            }
+            if (scene.isPause(i) || scene.isFiniteVerb(i)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private @Nullable Phrase source(int cue, int left) {
@@ -297,6 +324,11 @@ final class Preposed {
                 .filter(from -> start < from && from < end)
                 .min()
                 .orElse(end);
+    }
+
+    private static int beforeAgent(Verb verb, int start, int end) {
+        @Nullable Phrase source = verb.source();
+        return source != null && source.from() > start ? Math.min(end, source.from() - 1) : end;
     }
 
     private boolean isNothing(int start, int end) {

@@ -108,7 +108,7 @@ final class Quotations {
     }
 
     /// chants of “Shame!”
-    private boolean isCried(int quotation) {
+    boolean isCried(int quotation) {
         return lexicon.has("cry", word(quotation - 2))
                 && lexicon.has("preposition", word(quotation - 1));
     }

@@ -92,6 +92,15 @@ final class Scene {
         return false;
     }
 
+    /// Whether a verb stands there that most often says who speaks.
+    boolean isSaying(int index) {
+        @Nullable CueForm form = lexicon.form(sentence.at(index).lower());
+        return form != null
+                && sentence.tag(index) == Tag.VERB
+                && !form.weak()
+                && (form.is(Frame.SAY) || form.is(Frame.TELL));
+    }
+
     /// A verb that stands in the subjunctive: what is told is somebody else's.
     boolean isSubjunctive(int index) {
         Token token = sentence.at(index);

@@ -91,9 +91,21 @@ final class Subjects {
         }
         Token token = sentence.at(left - 1);
         if (token.quotation()) {
-            return null;
+            return beforeCalled(left - 1);
         }
-        if (isGoing(verb, left) || isInfinitive(left) || token.tag() == Tag.CCONJ) {
+        int time = phrases.beforeTime(left);
+        if (time < left && isPause(time - 1)) {
+            return beforeInsertion(time - 1);
+        }
+        boolean going = isGoing(verb, left);
+        if (going && phrases.isContraction(left - 1)) {
+            return new Phrase(left - 1, left);
+        }
+        @Nullable Phrase beside = going ? besideGoing(left) : null;
+        if (beside != null) {
+            return beside;
+        }
+        if (going || isInfinitive(left) || token.tag() == Tag.CCONJ) {
             return ofMainVerb(left - 1, depth);
         }
         if (isPause(left - 1)) {
@@ -110,6 +122,27 @@ final class Subjects {
                 sentence.tag(found.from() - 1) == Tag.ADP
                         && sentence.tag(found.from() - 2) == Tag.AUX;
         return adjunct ? before(found.from() - 2, depth + 1) : found;
+    }
+
+    /// The board, which Ross called “slow,” said
+    private @Nullable Phrase beforeCalled(int quotation) {
+        for (int i = quotation - 1; i > 1 && quotation - i < LONGEST_RELATIVE; i--) {
+            if (lexicon.has("object-relative", sentence.at(i).lower()) && isPause(i - 1)) {
+                return phrases.endingAt(i - 1);
+            }
+            if (sentence.at(i).quotation() || isPause(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// "with Quill calling it a risk"
+    private @Nullable Phrase besideGoing(int end) {
+        @Nullable Phrase beside = phrases.isHead(end - 1) ? phrases.endingAt(end) : null;
+        return beside != null && lexicon.has("with", sentence.at(beside.from() - 1).lower())
+                ? beside
+                : null;
     }
 
     /// "A study that the board ordered last year warned"

@@ -35,6 +35,21 @@ class SpeechTest {
                 "Quill said the bridge was safe and added that it was old. | Quill: the bridge was safe / Quill: it was old",
                 "On “Morning Talk,” Quill said the bridge was safe. | Quill: the bridge was safe",
                 "Quill called it safe in her memoir, “Old Bridges.” | Quill: it safe in her memoir",
+                "“We start,” said an engineer who built it. | an engineer: “We start,”",
+                "“We start,” the notice read. | the notice: “We start,”",
+                "“We started late,” remembered Ada Quill, the mayor. | Ada Quill: “We started late,”",
+                "“Now!” Sen. Ada Quill, R-Pa., shouted. | Sen. Ada Quill: “Now!”",
+                "“We start,” Ada Quill, the engineer who built it, wrote. | Ada Quill: “We start,”",
+                "The bridge, says Ada Quill, is old and safe. | Ada Quill: The bridge … is old and safe",
+                "Quill, the mayor, last week said the bridge was safe. | Quill: the bridge was safe",
+                "The board met, with Quill calling it a “farce.” | Quill: it a “farce.”",
+                "The plan has been called a “trap” by critics. | critics: a “trap”",
+                "The board, which Ross called “slow,” said it was safe. | Ross: “slow,” / The board: it was safe",
+                "After Quill said that the bridge was safe, Ross answered: “It is not.” | Quill: the bridge was safe / Ross: “It is not.”",
+                "Ross opposes “repairs” and Quill says the bridge is safe. | Ross: “repairs” / Quill: the bridge is safe",
+                "“We start,” Quill said as a man shouted: “Never!” | Quill: “We start,” / a man: “Never!”",
+                "It is safe, she said in May, that the “old” bridge stays. | she: It is safe … that the “old” bridge stays",
+                "The bridge was met with chants of “Shame!” | ?: “Shame!”",
                 "The board rejected her claim that the bridge was safe. | The board: her claim that the bridge was safe",
             })
     void whoSaysWhat(String text, String expected) {
@@ -45,6 +60,24 @@ class SpeechTest {
     void eachTurnOfATranscriptIsItsSpeakers() {
         assertThat(said("“QUILL: Is it safe?\n\n“ROSS: It is.”"))
                 .isEqualTo("QUILL: Is it safe? / ROSS: It is.”");
+    }
+
+    @Test
+    void whoIsToldSaysNothing() {
+        String text = "Quill was told that the bridge was safe.";
+
+        assertThat(ENGLISH.read(text).attributions())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.source()).isNull();
+                    assertThat(found.addressee()).isNotNull();
+                    assertThat(found.addressee().of(text)).isEqualTo("Quill");
+                });
+    }
+
+    @Test
+    void aLineThatIsDrawnOutOfTheArticleIsNotSaidAgain() {
+        assertThat(said("Work began.\n\n“We start in May.\nAda Quill, mayor.”")).isEmpty();
     }
 
     @Test
