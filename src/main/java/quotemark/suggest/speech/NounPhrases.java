@@ -237,8 +237,9 @@ final class NounPhrases {
 
     /// "a strategist who asked not to be named"
     private boolean isRelative(int index) {
+        String word = sentence.at(index).lower();
         return sentence.tag(index) == Tag.PRON
-                && lexicon.has("relative", sentence.at(index).lower());
+                && (lexicon.has("relative", word) || lexicon.has("object-relative", word));
     }
 
     private boolean precedesNoun(int adjective) {
