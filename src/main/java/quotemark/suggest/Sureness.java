@@ -28,13 +28,13 @@ final class Sureness {
     private static double english(Pattern pattern, boolean quoted) {
         return switch (pattern) {
             case QUOTATION_FIRST -> .95;
-            case QUOTATION_AFTER -> .82;
+            case QUOTATION_AFTER -> .85;
             case THAT -> quoted ? .9 : .8;
-            case CLAUSE_AFTER -> quoted ? .8 : .65;
+            case CLAUSE_AFTER -> quoted ? .82 : .65;
             case ACCORDING_TO -> .8;
-            case CLAUSE_FIRST -> quoted ? .8 : .55;
+            case CLAUSE_FIRST -> quoted ? .82 : .55;
             case COLON, REPORTED, THOUGHT -> .5;
-            case ATTITUDE -> quoted ? .6 : .45;
+            case ATTITUDE -> quoted ? .68 : .45;
             case NOUN -> .35;
             case FRAGMENT -> .35;
         };
