@@ -1,5 +1,6 @@
 package quotemark.suggest.speech;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
 import quotemark.suggest.grammar.Tag;
@@ -27,6 +28,13 @@ final class NounPhrases {
 
     boolean isTime(int index) {
         return lexicon.has("time", sentence.at(index).lower());
+    }
+
+    boolean isMoney(Phrase phrase) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(i ->
+                        Character.getType(sentence.at(i).word().codePointAt(0))
+                                == Character.CURRENCY_SYMBOL);
     }
 
     boolean isSubjectPronoun(int index) {
@@ -77,6 +85,19 @@ final class NounPhrases {
             case ADV -> sentence.tag(index - 1) == Tag.DET;
             default -> false;
         };
+    }
+
+    /// Like [#endingAt], where a preposition stands before it: "with people from the quay".
+    @Nullable Phrase wholeEndingAt(int end) {
+        @Nullable Phrase found = endingAt(end);
+        if (found == null) {
+            return null;
+        }
+        int from = start(found.to());
+        while (from < found.from() && !isHead(from) && sentence.tag(from) != Tag.DET) {
+            from++;
+        }
+        return new Phrase(from, found.to());
     }
 
     /// The phrase that ends before a token, with what hangs on it by prepositions; null if none

@@ -36,6 +36,11 @@ final class Preposed {
             int after,
             boolean infinitive) {
 
+        /// "read out by the clerk"
+        boolean hasAgent() {
+            return source != null && source.from() > cue + 1;
+        }
+
         boolean says() {
             return form.is(Frame.SAY) || form.is(Frame.TELL) || form.is(Frame.ASK);
         }
@@ -53,7 +58,8 @@ final class Preposed {
         }
         int start = scene.skipSigns(start(verb, introduced, pattern));
         int end = beforeAgent(verb, start, beforeOthers(start, end(verb, start, pattern)));
-        boolean enough = end > start && !isNothing(start, end) && !scene.isFound(start);
+        boolean apart = verb.hasAgent() && scene.isPause(start - 1);
+        boolean enough = end > start && !apart && !isNothing(start, end) && !scene.isFound(start);
         if (enough && (pattern != Pattern.CLAUSE_AFTER || end - start > 1)) {
             scene.found()
                     .add(
@@ -75,6 +81,9 @@ final class Preposed {
         @Nullable Phrase agent = agent(cue);
         boolean mayAct = !passive || scene.lexicon().turnsVerb();
         @Nullable Phrase source = agent != null ? agent : mayAct ? source(cue, left) : null;
+        if (source != null && scene.phrases().isMoney(source)) {
+            return null;
+        }
         if (source == null && !(passive && scene.lexicon().has("passive", form.lemma()))) {
             return null;
         }
@@ -95,7 +104,13 @@ final class Preposed {
 
     /// "said Quill", "seen by critics"
     private boolean isBehind(int cue, Phrase source) {
-        return source.from() == cue + 1 || (source.from() == cue + 2 && scene.is("agent", cue + 1));
+        int verbEnd = verbEnd(cue);
+        return source.from() == cue + 1
+                || (source.from() == verbEnd + 1 && scene.is("agent", verbEnd));
+    }
+
+    private int verbEnd(int cue) {
+        return scene.is("particle", cue + 1) ? cue + 2 : cue + 1;
     }
 
     /// seen by critics as a “trap”; called a “trap” by critics
@@ -103,9 +118,11 @@ final class Preposed {
         if (scene.form(cue).shape() != CueForm.Shape.PAST) {
             return null;
         }
+        int verbEnd = verbEnd(cue);
         for (int i = cue + 1; i < sentence.size() && i - cue < LONGEST_ADVERBIAL; i++) {
-            boolean beside = i == cue + 1 || sentence.isQuotation(i - 1);
-            if (beside && scene.is("agent", i) && !scene.phrases().isTime(i + 1)) {
+            boolean beside = i == verbEnd || sentence.isQuotation(i - 1);
+            boolean acts = !scene.phrases().isTime(i + 1) && sentence.tag(i + 1) != Tag.NUM;
+            if (beside && acts && scene.is("agent", i)) {
                 return scene.phrases().startingAt(i + 1);
             }
             if (scene.isPause(i) || scene.isFiniteVerb(i)) {
@@ -331,7 +348,14 @@ final class Preposed {
         return source != null && source.from() > start ? Math.min(end, source.from() - 1) : end;
     }
 
+    /// "said so"; "declined to comment", "asked not to be named"
     private boolean isNothing(int start, int end) {
-        return end - start == 1 && scene.is("nothing", start);
+        boolean unnamed =
+                sentence.is(start, "not")
+                        && scene.is("infinitive", start + 1)
+                        && sentence.is(start + 2, "be");
+        return (end - start == 1 && scene.is("nothing", start))
+                || scene.is("unsaid", start)
+                || unnamed;
     }
 }

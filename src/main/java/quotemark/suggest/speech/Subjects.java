@@ -170,7 +170,7 @@ final class Subjects {
 
     private @Nullable Phrase antecedent(int relative) {
         int end = sentence.is(relative - 1, ",") ? relative - 1 : relative;
-        Phrase found = phrases.endingAt(end);
+        @Nullable Phrase found = phrases.wholeEndingAt(end);
         return found == null
                 ? new Phrase(relative, relative + 1)
                 : new Phrase(found.from(), relative + 1);

@@ -50,6 +50,8 @@ class SpeechTest {
                 "“We start,” Quill said as a man shouted: “Never!” | Quill: “We start,” / a man: “Never!”",
                 "It is safe, she said in May, that the “old” bridge stays. | she: It is safe … that the “old” bridge stays",
                 "The bridge was met with chants of “Shame!” | ?: “Shame!”",
+                "The hall was filled with traders from the quay, who say it is safe. | traders from the quay, who: it is safe",
+                "As described by Quill, the bridge is safe. | Quill: the bridge is safe",
                 "The board rejected her claim that the bridge was safe. | The board: her claim that the bridge was safe",
             })
     void whoSaysWhat(String text, String expected) {
@@ -73,6 +75,18 @@ class SpeechTest {
                     assertThat(found.addressee()).isNotNull();
                     assertThat(found.addressee().of(text)).isEqualTo("Quill");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Quill’s office declined to comment on it.",
+                "Ross asked not to be named.",
+                "It cost more than the £2.6 million agreed in May.",
+                "The letter, read out by the clerk, was long.",
+            })
+    void whatNobodySaysIsNoSpeech(String text) {
+        assertThat(said(text)).isEmpty();
     }
 
     @Test
