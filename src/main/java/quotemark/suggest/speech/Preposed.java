@@ -140,7 +140,8 @@ final class Preposed {
             return last.source();
         }
         @Nullable Phrase source = scene.subjects().before(cue);
-        if (source == null && scene.isOpen(left) && !going) {
+        boolean turns = !scene.form(cue).frames().equals(ATTITUDES);
+        if (source == null && turns && scene.isOpen(left) && !going) {
             source = scene.subjects().after(cue);
         }
         if (source == null && joined && last != null) {
