@@ -13,7 +13,6 @@ import quotemark.text.Words;
 final class Discourse {
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_IN_A_SENTENCE = 4;
-    private static final String CLOSING = "”“’»«\"'";
 
     private final String text;
     private final List<Sentence> sentences;
@@ -137,12 +136,19 @@ final class Discourse {
             all.add(new Growing(sentence, turn));
             return;
         }
+        if (Turn.isDirection(text, quotation)) {
+            return;
+        }
+        if (quotations.isWhole() && !all.isEmpty() && all.getLast().goesOnAsTurn(text, sentence)) {
+            all.getLast().joinTurn(sentence);
+            return;
+        }
         if (goesOn(number, at)) {
             held.add(quotation);
             return;
         }
         // A misprint, or a line that is drawn out of the article and stands in it again.
-        if (held.isEmpty() && !isClosed(quotation)) {
+        if (held.isEmpty() && !Quotations.isClosed(text, quotation)) {
             return;
         }
         @Nullable Span signed = loose.afterDash(number, at);
@@ -175,15 +181,11 @@ final class Discourse {
         Span quotation = sentence.at(at).span();
         boolean last = at == sentence.size() - 1 && number + 1 < sentences.size();
         return last
-                && !isClosed(quotation)
+                && !Quotations.isClosed(text, quotation)
                 && sentences.get(number + 1).first()
                 && sentences.get(number + 1).isQuotation(0)
                 && text.charAt(sentences.get(number + 1).at(0).span().start())
                         == text.charAt(quotation.start());
-    }
-
-    private boolean isClosed(Span quotation) {
-        return CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
     }
 
     /// Whether it is no sign, no title and no word held at a distance.

@@ -17,7 +17,7 @@ final class Growing {
     private final @Nullable Span addressee;
     private final @Nullable Span channel;
     private final Pattern pattern;
-    private final int paragraph;
+    private int paragraph;
 
     private Growing(Sentence sentence, Saying saying) {
         this.cue = span(sentence, saying.cue());
@@ -100,6 +100,21 @@ final class Growing {
 
     static @Nullable Span span(Sentence sentence, @Nullable Phrase phrase) {
         return phrase == null ? null : sentence.span(phrase.from(), phrase.to());
+    }
+
+    /// Whether it is a turn of a transcript that is left open, and a paragraph without a name goes
+    /// on with it.
+    boolean goesOnAsTurn(String text, Sentence sentence) {
+        return pattern == Pattern.COLON
+                && isQuoted()
+                && !Quotations.isClosed(text, quoted.getLast())
+                && sentence.first()
+                && sentence.paragraph() == paragraph + 1;
+    }
+
+    void joinTurn(Sentence sentence) {
+        join(sentence.at(0).span());
+        paragraph = sentence.paragraph();
     }
 
     void join(Span quotation) {

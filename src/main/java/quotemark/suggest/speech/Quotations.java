@@ -15,8 +15,10 @@ final class Quotations {
     private static final Pattern CAPITAL_OR_DIGIT = Pattern.compile("\\A.?[\\p{Lu}\\d]");
     private static final Pattern CAPITAL = Pattern.compile("\\A.?\\p{Lu}");
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}{5,}");
+    private static final String CLOSING = "”“’»«\"'";
     private static final int LONGEST_END = 6;
     private static final int A_FEW_WORDS = 4;
+    private static final int LONGEST_NAMED = 5;
     private static final int LONGEST_NICKNAME = 15;
 
     private final String text;
@@ -27,6 +29,11 @@ final class Quotations {
         this.lexicon = lexicon;
         this.text = text;
         this.sentence = sentence;
+    }
+
+    /// Whether a mark ends it, and not its paragraph.
+    static boolean isClosed(String text, Span quotation) {
+        return CLOSING.indexOf(text.charAt(quotation.end() - 1)) >= 0;
     }
 
     /// With its marks.
@@ -103,8 +110,25 @@ final class Quotations {
         boolean small = !hasCapitals(quotation);
         return called
                 || isCried(quotation)
+                || isNamed(quotation)
                 || (small && sentence.tag(before) == Tag.AUX)
                 || (small && lexicon.has("infinitive", word(before)));
+    }
+
+    /// calls them “losers”
+    private boolean isNamed(int quotation) {
+        int at = quotation - 1;
+        while (quotation - at < LONGEST_NAMED && isNominal(at)) {
+            at--;
+        }
+        return at < quotation - 1 && lexicon.has("naming", word(at)) && !hasCapitals(quotation);
+    }
+
+    private boolean isNominal(int index) {
+        return switch (sentence.tag(index)) {
+            case ADJ, DET, NOUN, PRON, PROPN -> true;
+            default -> false;
+        };
     }
 
     /// chants of “Shame!”

@@ -15,6 +15,14 @@ record Turn(Span quotation, Span name, Span words) {
             Pattern.compile(
                     "[“„«\"]\\s?(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}):\\s+");
 
+    private static final Pattern DIRECTION =
+            Pattern.compile("[“„«\"]\\s?\\([\\p{Lu}\\s.]+\\)\\.?[”“»\"]?");
+
+    /// “(APPLAUSE.)
+    static boolean isDirection(String text, Span quotation) {
+        return DIRECTION.matcher(quotation.of(text)).matches();
+    }
+
     /// Null if the quotation does not begin with a name in capitals.
     static @Nullable Turn in(String text, Span quotation) {
         Matcher named = NAMED.matcher(text).region(quotation.start(), quotation.end());

@@ -52,6 +52,7 @@ class SpeechTest {
                 "The bridge was met with chants of “Shame!” | ?: “Shame!”",
                 "The hall was filled with traders from the quay, who say it is safe. | traders from the quay, who: it is safe",
                 "As described by Quill, the bridge is safe. | Quill: the bridge is safe",
+                "Calls them “fools” and “cowards.” | ?: “fools” / ?: “cowards.”",
                 "The board rejected her claim that the bridge was safe. | The board: her claim that the bridge was safe",
             })
     void whoSaysWhat(String text, String expected) {
@@ -62,6 +63,12 @@ class SpeechTest {
     void eachTurnOfATranscriptIsItsSpeakers() {
         assertThat(said("“QUILL: Is it safe?\n\n“ROSS: It is.”"))
                 .isEqualTo("QUILL: Is it safe? / ROSS: It is.”");
+    }
+
+    @Test
+    void aTurnGoesOnInParagraphsWithoutAName() {
+        assertThat(said("“QUILL: It is safe.\n\n“It is old.\n\n“(APPLAUSE.)\n\n“ROSS: No.”"))
+                .isEqualTo("QUILL: It is safe. … “It is old. / ROSS: No.”");
     }
 
     @Test
