@@ -88,6 +88,7 @@ final class Benchmark {
             Children.run(bare, BareRun.class, prepared, "start", "memory");
         }
         row("cold start to article shown, ms", "start", program, bare, "a bare text area");
+        row("from then to its suggestions, ms", "rest", program, bare, "a bare text area");
     }
 
     private void marking(String name, Prepared prepared)

@@ -56,7 +56,10 @@ final class Measurements {
 
     private void start(Instant launched) {
         frames.until(() -> {}, subject::isShown);
-        Reported.figure("start", Duration.between(launched, Instant.now()).toNanos() / 1e6);
+        Instant shown = Instant.now();
+        Reported.figure("start", Duration.between(launched, shown).toNanos() / 1e6);
+        frames.until(() -> {}, subject::isAtRest);
+        Reported.figure("rest", Duration.between(shown, Instant.now()).toNanos() / 1e6);
     }
 
     private void open() {
