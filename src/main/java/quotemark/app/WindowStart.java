@@ -20,6 +20,7 @@ import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Opening;
 import quotemark.session.Preferences;
+import quotemark.suggest.Suggester;
 import quotemark.view.FileDialogs;
 import quotemark.view.Window;
 
@@ -46,9 +47,12 @@ final class WindowStart {
             Preferences preferences,
             BiConsumer<Window, Desk> shown) {
         CONTROLS.setLevel(Level.WARNING);
-        // The library opens while JavaFX starts.
+        // The library opens while JavaFX starts, and what the first suggestions need is read.
         var opening = new FutureTask<>(() -> Library.openOrCreate(libraryFile));
         Thread.ofPlatform().name("quotemark-opening").daemon().start(opening);
+        if (preferences.get(Preferences.SUGGESTIONS, true)) {
+            Thread.ofPlatform().name("quotemark-grammar").daemon().start(Suggester::prepare);
+        }
         try {
             Platform.startup(() -> {});
         } catch (UnsupportedOperationException | LinkageError failure) {
