@@ -19,10 +19,10 @@ import quotemark.annotation.Quote;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntityGoldTest {
     /// Of 242: what is reached, never to fall.
-    private static final int RIGHT = 234;
+    private static final int RIGHT = 239;
 
     /// Of 11, likewise.
-    private static final int CHANNELS = 1;
+    private static final int CHANNELS = 10;
 
     private static final Path REAL = Path.of("../shared/data/articles/patrushev-wang.txt");
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import quotemark.suggest.grammar.Sentence;
+import quotemark.suggest.grammar.Tag;
 
 /// Finds who says what in one sentence.
 final class Sayings {
@@ -41,13 +42,18 @@ final class Sayings {
         return scene.found().stream().sorted(Comparator.comparingInt(Saying::from)).toList();
     }
 
+    private static int afterArticle(Scene scene, int start) {
+        return scene.sentence().tag(start) == Tag.DET ? start + 1 : start;
+    }
+
     /// Who tells a newspaper something speaks through it.
     private static Saying throughMedium(Scene scene, Saying saying) {
         @Nullable Phrase told = saying.addressee();
         boolean medium =
                 told != null
                         && saying.channel() == null
-                        && (scene.is("media", told.to() - 1) || scene.is("media", told.from()));
+                        && (scene.is("media", told.to() - 1)
+                                || scene.is("media", afterArticle(scene, told.from())));
         return medium ? saying.throughAddressee() : saying;
     }
 }
