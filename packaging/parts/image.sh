@@ -39,8 +39,10 @@ done
 "$jdk/bin/jpackage" --type app-image --name Quotemark --app-version "$version" \
     --dest "$out" --input "$out/input" --runtime-image "$out/runtime" \
     --main-jar "quotemark-$version.jar" --main-class quotemark.app.Main \
-    --icon "$root/assets/icon/quotemark-256.png" \
-    --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    --java-options --sun-misc-unsafe-memory-access=allow \
-    --java-options -XX:+UseSerialGC \
-    --java-options -XX:TieredStopAtLevel=1
+    --icon "$root/assets/icon/quotemark-256.png"
+
+# Each jar by its name: the ahead-of-time cache knows them in this order.
+jars=$(cd "$out/Quotemark/lib/app" && printf '$app/%s:' *.jar)
+sed "s|@jars@|${jars%:}|" "$root/packaging/linux/launch" >"$out/launch"
+cat "$out/launch" >"$out/Quotemark/bin/Quotemark"
+rm "$out/launch" "$out/Quotemark/lib/app/Quotemark.cfg" "$out/Quotemark/lib/libapplauncher.so"
