@@ -56,6 +56,7 @@ final class Benchmark {
             case "open" -> openings();
             case "growth" -> growth();
             case "search" -> search();
+            case "library" -> library();
             case "claims" -> claims();
             case "suggest" -> suggestions();
             default ->
@@ -172,6 +173,27 @@ final class Benchmark {
                 figures.of("search.unspaced"),
                 figures.of("search.scan"),
                 baseline);
+    }
+
+    private void library() throws IOException, InterruptedException {
+        var figures = new Reported();
+        Path files = Files.createDirectories(folder.resolve("libraries"));
+        Children.run(figures, LibraryRun.class, List.of(files.toString()));
+        for (int articles : new int[] {1_250, 5_000, 20_000}) {
+            String size = "%,d articles, %,d quotes: ".formatted(articles, articles * 25);
+            String figure = "library." + articles + ".";
+            Sample rows = figures.of(figure + "rows");
+            String baseline = "SQLite alone reading an article's rows";
+            table.row(size + "open, ms", figures.of(figure + "open"), rows, baseline);
+            table.row(size + "list all, ms", figures.of(figure + "list"), rows, baseline);
+            table.row(size + "an article, ms", figures.of(figure + "article"), rows, baseline);
+            table.row(size + "first search, ms", figures.of(figure + "search"), rows, baseline);
+        }
+        table.row(
+                "1,000 plain articles imported, ms",
+                figures.of("import"),
+                figures.of("copy"),
+                "their files copied");
     }
 
     private void suggestions() throws IOException, InterruptedException {

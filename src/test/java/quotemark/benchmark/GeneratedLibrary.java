@@ -27,6 +27,7 @@ final class GeneratedLibrary {
     private static final int VOCABULARY = 50_000;
     private static final int WORDS = 700;
     private static final int WORDS_OF_A_TITLE = 8;
+    private static final int CHARACTERS_OF_A_QUOTE = 120;
     private static final int WORDS_OF_A_CLAIM = 12;
 
     /// Fewer transactions, so that the making does not take longer than the measuring.
@@ -69,12 +70,17 @@ final class GeneratedLibrary {
     }
 
     void fill(Path file, int articles) throws LibraryException {
+        fill(file, articles, 0);
+    }
+
+    /// @param quotes of each article
+    void fill(Path file, int articles, int quotes) throws LibraryException {
         try (Library library = Library.openOrCreate(file)) {
             for (int made = 0; made < articles; made += TOGETHER) {
                 var changes = new ArrayList<Change>();
                 var raws = new ArrayList<RawFile>();
                 for (int i = 0; i < Math.min(TOGETHER, articles - made); i++) {
-                    add(changes, raws);
+                    add(changes, raws, quotes);
                 }
                 library.commit(
                         new Edit(UUID.randomUUID(), "Prepare", Instant.EPOCH, "", null, changes),
@@ -83,9 +89,9 @@ final class GeneratedLibrary {
         }
     }
 
-    private void add(List<Change> changes, List<RawFile> raws) {
-        String title = line(WORDS_OF_A_TITLE);
-        String text = title + "\n" + line(WORDS);
+    private void add(List<Change> changes, List<RawFile> raws, int quotes) {
+        String text = article();
+        String title = text.substring(0, text.indexOf('\n'));
         var raw = RawFile.of("a.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
         var article =
                 new Article(UUID.randomUUID(), title, "", "Gazette", "", "", "", Instant.EPOCH);
@@ -95,17 +101,27 @@ final class GeneratedLibrary {
                         new Block(
                                 Block.Kind.PARAGRAPH, new Span(title.length() + 1, text.length())));
         changes.add(Change.create(article));
-        changes.add(
-                Change.create(
-                        new Version(
-                                UUID.randomUUID(),
-                                article.id(),
-                                1,
-                                text,
-                                blocks,
-                                raw.sha256(),
-                                Instant.EPOCH)));
+        var version =
+                new Version(
+                        UUID.randomUUID(),
+                        article.id(),
+                        1,
+                        text,
+                        blocks,
+                        raw.sha256(),
+                        Instant.EPOCH);
+        changes.add(Change.create(version));
+        for (int i = 0; i < quotes; i++) {
+            int start = title.length() + 1 + i * CHARACTERS_OF_A_QUOTE;
+            Span words = new Span(start, start + CHARACTERS_OF_A_QUOTE / 2);
+            changes.add(Change.create(GeneratedMarks.quote(version, words, null)));
+        }
         raws.add(raw);
+    }
+
+    /// The text of one more article.
+    String article() {
+        return line(WORDS_OF_A_TITLE) + "\n" + line(WORDS);
     }
 
     /// Some words such as a claim has.
