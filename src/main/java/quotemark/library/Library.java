@@ -181,18 +181,26 @@ public final class Library implements AutoCloseable {
         return read(() -> log.oldestUndone().map(EditLog.Entry::edit));
     }
 
-    /// Newest first.
+    /// All articles with their counts, newest first: some 50 µs each.
     public List<ArticleSummary> articles() throws LibraryException {
-        return read(new Summaries(sql, rows.articles())::all);
+        return read(() -> new Summaries(sql).of(rows.articles().all()));
+    }
+
+    /// All articles, newest first: some 3 µs each.
+    public List<Article> catalogue() throws LibraryException {
+        return read(rows.articles()::all);
+    }
+
+    /// The counts of articles; those that are not here (any more) or have no text are left out.
+    public List<ArticleSummary> summaries(List<Article> articles) throws LibraryException {
+        return read(() -> new Summaries(sql).of(articles));
     }
 
     /// One article of the list; none if it is not (or no longer) here.
     public Optional<ArticleSummary> summary(UUID article) throws LibraryException {
         return read(() -> {
             Optional<Article> found = rows.articles().find(article);
-            return found.isEmpty()
-                    ? Optional.empty()
-                    : new Summaries(sql, rows.articles()).summary(found.get());
+            return found.isEmpty() ? Optional.empty() : new Summaries(sql).summary(found.get());
         });
     }
 

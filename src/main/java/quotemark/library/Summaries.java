@@ -10,12 +10,12 @@ import quotemark.annotation.Article;
 import quotemark.library.ArticleSummary.Share;
 
 /// Counts for the list of articles, inside the transaction that is open.
-record Summaries(Sql sql, ArticleRows articles) {
+record Summaries(Sql sql) {
 
-    /// Newest first.
-    List<ArticleSummary> all() throws SQLException {
+    /// Of articles; those without a text are left out.
+    List<ArticleSummary> of(List<Article> articles) throws SQLException {
         var found = new ArrayList<ArticleSummary>();
-        for (Article article : articles.all()) {
+        for (Article article : articles) {
             summary(article).ifPresent(found::add);
         }
         return found;

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -57,9 +56,7 @@ public final class ReadingSession {
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HouseStyle> houseStyle =
             new ReadOnlyObjectWrapper<>(HouseStyle.DEFAULT);
-    private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
-    private final ObservableList<ArticleSummary> articlesView =
-            FXCollections.unmodifiableObservableList(articles);
+    private final Shelf shelf;
     private int opening;
     private Drafts drafts = Drafts.NONE;
 
@@ -70,6 +67,7 @@ public final class ReadingSession {
     public ReadingSession(Library library, Background writing, String author) {
         this.library = library;
         this.ledger = new Ledger(library, writing, author, this::fail);
+        this.shelf = new Shelf(library, ledger);
         ledger.saveStateProperty().addListener((_, _, state) -> refreshSummary(state));
         annotations.subscribe(choice::check);
         annotations.subscribe(
@@ -125,7 +123,7 @@ public final class ReadingSession {
 
     /// The library's articles, newest first.
     public ObservableList<ArticleSummary> articles() {
-        return articlesView;
+        return shelf.articles();
     }
 
     public void tell(Message sentence) {
@@ -180,7 +178,7 @@ public final class ReadingSession {
 
     /// Reads anew what holds for the whole library: its articles, and its house style.
     public void refresh() {
-        ledger.ask(library::articles, articles::setAll);
+        shelf.refresh();
         refreshHouseStyle();
         ledger.refreshUndo();
     }
@@ -406,17 +404,8 @@ public final class ReadingSession {
 
     private void refreshSummary(SaveState state) {
         if (state == SaveState.SAVED) {
-            annotations().ifPresent(now -> refreshSummary(now.article().id()));
+            annotations().ifPresent(now -> shelf.refresh(now.article().id()));
         }
-    }
-
-    private void refreshSummary(UUID article) {
-        ledger.ask(
-                () -> library.summary(article),
-                summary ->
-                        summary.ifPresent(fresh ->
-                                articles.replaceAll(
-                                        old -> old.article().id().equals(article) ? fresh : old)));
     }
 
     private void notSaved(Exception failure) {
@@ -453,7 +442,7 @@ public final class ReadingSession {
         } else {
             showAdded(edit);
         }
-        ledger.ask(library::articles, articles::setAll);
+        shelf.refresh();
         refreshHouseStyle();
     }
 

@@ -185,6 +185,7 @@ final class Benchmark {
             Sample rows = figures.of(figure + "rows");
             String baseline = "SQLite alone reading an article's rows";
             table.row(size + "open, ms", figures.of(figure + "open"), rows, baseline);
+            table.row(size + "first of the list, ms", figures.of(figure + "part"), rows, baseline);
             table.row(size + "list all, ms", figures.of(figure + "list"), rows, baseline);
             table.row(size + "an article, ms", figures.of(figure + "article"), rows, baseline);
             table.row(size + "first search, ms", figures.of(figure + "search"), rows, baseline);

@@ -57,6 +57,9 @@ final class LibraryRun {
             try (Library library = opened[0]) {
                 time(figure + ".search", () -> library.search(generated.word(RARE), 100));
                 UUID article = library.articles().get(i * 37).article().id();
+                time(
+                        figure + ".part",
+                        () -> library.summaries(library.catalogue().subList(0, 250)));
                 time(figure + ".list", library::articles);
                 time(figure + ".article", () -> library.load(article));
                 time(figure + ".rows", () -> rows(file, article));
