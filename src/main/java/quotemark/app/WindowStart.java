@@ -4,13 +4,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
@@ -28,6 +31,9 @@ import quotemark.view.Window;
 final class WindowStart {
     /// JavaFX reports a long list that has room below its last row, as if something were wrong.
     private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
+    /// How long the window waits for the article that it is to show first.
+    private static final Duration PATIENCE = Duration.seconds(1);
 
     private final PrintStream err;
 
@@ -126,19 +132,41 @@ final class WindowStart {
                 Thread.currentThread()
                         .setUncaughtExceptionHandler((_, e) ->
                                 desk.session().tell(Message.problem(Failure.sentence(e))));
+                // Is read while the window is made.
+                first.accept(desk.opening());
                 var stage = new Stage();
                 var window = new Window(stage, desk, preferences, FileDialogs.of(stage));
                 stage.setOnHidden(_ -> {
                     backup.set(desk.safekeeping().chosenProperty().get());
                     closed.countDown();
                 });
-                window.show();
-                desk.safekeeping().backUpIfChanged();
-                first.accept(desk.opening());
-                shown.accept(window, desk);
+                onceReady(
+                        desk,
+                        () -> {
+                            window.show();
+                            desk.safekeeping().backUpIfChanged();
+                            shown.accept(window, desk);
+                        });
             });
             closed.await();
         }
         return backup.get();
+    }
+
+    /// The window comes with its article, not with an empty page before it; but it comes.
+    private static void onceReady(Desk desk, Runnable show) {
+        var waiting = new AtomicBoolean(true);
+        Runnable once =
+                () -> {
+                    if (waiting.getAndSet(false)) {
+                        show.run();
+                    }
+                };
+        desk.onceAtRest(once);
+        if (waiting.get()) {
+            var patience = new PauseTransition(PATIENCE);
+            patience.setOnFinished(_ -> once.run());
+            patience.play();
+        }
     }
 }

@@ -74,4 +74,17 @@ public record Desk(
     public boolean isBusy() {
         return session.isBusy() || opening.isBusy();
     }
+
+    /// Waits until no work goes on any more; where none does, not at all.
+    ///
+    /// @param then is called on the user interface's thread
+    public void onceAtRest(Runnable then) {
+        if (opening.isBusy()) {
+            opening.afterAll(() -> onceAtRest(then));
+        } else if (session.isBusy()) {
+            session.ask(_ -> true, _ -> onceAtRest(then));
+        } else {
+            then.run();
+        }
+    }
 }

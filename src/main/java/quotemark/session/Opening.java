@@ -95,6 +95,11 @@ public final class Opening {
         return reading.isBusy();
     }
 
+    /// Calls once all that is being read now has been.
+    void afterAll(Runnable then) {
+        reading.run(() -> true, _ -> then.run(), session::fail);
+    }
+
     /// Shows an article that was read, before it is added.
     void show(Opened opened) {
         show(opened, previewing::open);

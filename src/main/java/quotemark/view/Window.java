@@ -63,6 +63,8 @@ public final class Window {
         this.dialogs = dialogs;
         Fonts.load();
         settings = new Settings(preferences, session.author());
+        // Before the first control, which would bring JavaFX's own look along.
+        Application.setUserAgentStylesheet(settings.theme().get().userAgentStyleSheet());
         drop = new Drop(desk);
         overlay = new Overlay(settings.reducedMotion(), settings.theme()::get);
         reading = new ReadingPane(desk, settings);

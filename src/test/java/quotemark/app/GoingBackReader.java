@@ -44,28 +44,24 @@ public final class GoingBackReader {
     }
 
     private void begin() {
-        desk.session()
-                .annotationsProperty()
-                .addListener((_, before, now) -> {
-                    if (before == null && now != null) {
-                        desk.safekeeping().backUp();
-                    }
-                });
-        desk.safekeeping().list().subscribe(this::mark);
-        desk.session().saveStateProperty().subscribe(this::goBack);
+        desk.onceAtRest(() -> {
+            desk.safekeeping().list().subscribe(this::mark);
+            desk.session().saveStateProperty().subscribe(this::goBack);
+            desk.safekeeping().backUp();
+        });
     }
 
     private void mark() {
-        if (!desk.safekeeping().list().isEmpty()) {
+        if (!marked && !desk.safekeeping().list().isEmpty()) {
             marked = true;
             desk.quotes().mark(new Span(10, 40), 10);
         }
     }
 
+    /// To the first backup: another may have been made because the article was added.
     private void goBack(SaveState state) {
         if (marked && state == SaveState.SAVED) {
-            marked = false;
-            desk.safekeeping().goBackTo(desk.safekeeping().list().getFirst());
+            desk.safekeeping().goBackTo(desk.safekeeping().list().getLast());
         }
     }
 
