@@ -47,13 +47,12 @@ final class Contents {
         if (!scene.is("object-relative", index)) {
             return false;
         }
-        @Nullable Phrase subject = scene.phrases().startingAt(index + 1);
-        int verb = subject == null ? index : subject.to();
+        int verb = afterSubject(index + 1);
         while (sentence.tag(verb) == Tag.ADV || sentence.tag(verb) == Tag.AUX) {
             verb++;
         }
-        boolean calls = subject != null && scene.lexicon().form(sentence.at(verb).lower()) != null;
-        return calls && IntStream.rangeClosed(verb + 1, verb + 3).anyMatch(sentence::isQuotation);
+        return scene.lexicon().form(sentence.at(verb).lower()) != null
+                && IntStream.rangeClosed(verb + 1, verb + 3).anyMatch(sentence::isQuotation);
     }
 
     /// After Quill said that the bridge was safe, the board met.
@@ -66,12 +65,11 @@ final class Contents {
     }
 
     private boolean beginsMainClause(int index) {
-        @Nullable Phrase subject = scene.phrases().startingAt(index);
-        int verb = subject == null ? index : subject.to();
+        int verb = afterSubject(index);
         while (sentence.tag(verb) == Tag.ADV) {
             verb++;
         }
-        return subject != null && scene.isFiniteVerb(verb);
+        return scene.isFiniteVerb(verb);
     }
 
     private int sentenceEnd(int start) {
@@ -103,18 +101,21 @@ final class Contents {
 
     /// ", and the mayor said"
     private boolean anotherSpeaks(int index) {
-        @Nullable Phrase phrase = scene.phrases().startingAt(index);
-        int verb = phrase == null ? index : phrase.to();
-        return phrase != null && scene.isSaying(verb);
+        return scene.isSaying(afterSubject(index));
+    }
+
+    /// The token after the subject that begins there; negative if none does.
+    private int afterSubject(int index) {
+        @Nullable Phrase subject = scene.phrases().startingAt(index);
+        return subject == null ? -1 : subject.to();
     }
 
     /// ", he said, “…”"
     private boolean quotesSomething(int index) {
-        @Nullable Phrase phrase = scene.phrases().startingAt(index);
-        int verb = phrase == null ? index : phrase.to();
+        int verb = afterSubject(index);
         int sign = verb + 1;
         boolean set = scene.isPause(sign) || sentence.is(sign, ":");
-        return anotherSpeaks(index) && sentence.isQuotation(set ? sign + 1 : sign);
+        return scene.isSaying(verb) && sentence.isQuotation(set ? sign + 1 : sign);
     }
 
     /// ", adding that"
