@@ -47,6 +47,7 @@ record Tidying(Sql sql) {
     private record Reference(String table, String column, String to, boolean isOptional) {}
 
     void tidy() throws SQLException {
+        removeChangedRawFiles();
         replaceRawFiles();
         List<Reference> references = references();
         int before;
@@ -62,6 +63,21 @@ record Tidying(Sql sql) {
                 sql.update(DISMISSALS);
             }
         } while (sql.number("SELECT total_changes()") > before);
+    }
+
+    /// What is left of a file is not what came.
+    private void removeChangedRawFiles() throws SQLException {
+        for (String sha256 : sql.list("SELECT sha256 FROM raw_file", row -> row.getString(1))) {
+            byte[] bytes =
+                    sql.first(
+                                    "SELECT bytes FROM raw_file WHERE sha256 = ?",
+                                    row -> row.getBytes(1),
+                                    sha256)
+                            .orElseThrow();
+            if (!RawFile.of("", "", bytes).sha256().equals(sha256)) {
+                sql.update("DELETE FROM raw_file WHERE sha256 = ?", sha256);
+            }
+        }
     }
 
     /// An article whose file is lost keeps its text, as if that had been the file.

@@ -9,14 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A library with bits flipped, pages overwritten, cut out and cut off: it opens, or a sentence
 /// says that it does not; all of it is read, searched, checked, written and recovered without
 /// anything but sentences. `-Dquotemark.mutations=2000 -Dquotemark.seed=…` for more, or the same
 /// again.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class MutatedLibraryTest {
     private static final int MUTATIONS = Integer.getInteger("quotemark.mutations", 15);
     private static final long SEED = Long.getLong("quotemark.seed", System.nanoTime());

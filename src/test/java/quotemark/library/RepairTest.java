@@ -7,6 +7,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +112,21 @@ class RepairTest {
 
         assertThat(recovered.problems()).isEmpty();
         assertThat(Plain.dump(fresh, "quote", "fragment")).isEqualTo(before);
+        try (Plain plain = Plain.open(fresh)) {
+            assertThat(plain.rows("SELECT name FROM raw_file")).containsExactly("recovered.txt");
+        }
+    }
+
+    @Test
+    void aFileWhoseBytesAreNotThoseThatCameIsReplacedByTheText() throws Exception {
+        try (Connection changed = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = changed.createStatement()) {
+            statement.executeUpdate("UPDATE raw_file SET bytes = x'00'");
+        }
+
+        Recovered recovered = Repair.of(file).into(fresh);
+
+        assertThat(recovered.problems()).isEmpty();
         try (Plain plain = Plain.open(fresh)) {
             assertThat(plain.rows("SELECT name FROM raw_file")).containsExactly("recovered.txt");
         }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import quotemark.reader.content.WhiteSpace;
@@ -21,6 +22,7 @@ import quotemark.reader.encoding.StorableText;
 
 /// Files of each format with bytes changed, cut, doubled and moved: an article or a sentence, in
 /// time. `-Dquotemark.mutations=2000 -Dquotemark.seed=…` for more of them, or the same again.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class MutatedFilesTest {
     private static final int MUTATIONS = Integer.getInteger("quotemark.mutations", 40);
     private static final long SEED = Long.getLong("quotemark.seed", System.nanoTime());

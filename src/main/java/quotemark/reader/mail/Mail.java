@@ -87,11 +87,12 @@ public final class Mail {
         boolean headless = content.headline().isEmpty() && !subject.isEmpty();
         var blocks = new BlockText();
         blocks.add(Kind.HEADLINE, headless ? subject : "");
+        // A subject of nothing but unseen characters is no headline.
+        int shift = blocks.isEmpty() ? 0 : 1;
         for (Block block : content.blocks()) {
             blocks.add(block.kind(), block.span().of(content.text()));
         }
         List<LeftOut> leftOut = new ArrayList<>();
-        int shift = headless ? 1 : 0;
         content.leftOut()
                 .forEach(out ->
                         leftOut.add(new LeftOut(out.before() + shift, out.kind(), out.words())));

@@ -27,6 +27,25 @@ class MailTest {
     }
 
     @Test
+    void aSubjectOfUnseenCharactersIsNoHeadline() throws Exception {
+        Draft read =
+                read(
+                        """
+                        From: Jane <jane@courier.example>
+                        To: desk@quay.example
+                        Subject: =?utf-8?q?=C2=AD?=
+
+                        The council voted to close the bridge.
+
+                        --\s
+                        Jane
+                        """);
+        assertThat(Told.blocks(read.content()))
+                .containsExactly("PARAGRAPH The council voted to close the bridge.");
+        assertThat(Told.leftOut(read.content())).containsExactly("1 --", "1 Jane");
+    }
+
+    @Test
     void plainTextIsReadWithoutSignatureAndAnsweredMail() throws Exception {
         Draft read =
                 read(

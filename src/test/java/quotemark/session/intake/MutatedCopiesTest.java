@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ import quotemark.reader.UnreadableException;
 /// Annotated copies of each format with bytes changed, cut, doubled and moved, taken into a real
 /// library: a sound library and at most a sentence, in time. `-Dquotemark.mutations=2000
 /// -Dquotemark.seed=…` for more of them, or the same again.
+@Timeout(value = 1, unit = TimeUnit.HOURS)
 class MutatedCopiesTest {
     private static final int MUTATIONS = Integer.getInteger("quotemark.mutations", 30);
     private static final long SEED = Long.getLong("quotemark.seed", System.nanoTime());
