@@ -57,6 +57,15 @@ public final class Background implements AutoCloseable {
         worker.execute(() -> perform(work, counted(done), counted(failed)));
     }
 
+    /// Does some work in its turn, which nobody waits for: nobody is busy with it.
+    ///
+    /// On the user interface's thread.
+    <T> void runUnhurried(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        if (!closed) {
+            worker.execute(() -> perform(work, done, failed));
+        }
+    }
+
     private <T> Consumer<T> counted(Consumer<T> answer) {
         return value -> {
             pending--;

@@ -126,4 +126,9 @@ final class Ledger {
     <T> void ask(Callable<T> question, Consumer<T> then) {
         background.run(question, then, failed);
     }
+
+    /// The same with what nobody waits for.
+    <T> void askUnhurried(Callable<T> question, Consumer<T> then) {
+        background.runUnhurried(question, then, failed);
+    }
 }

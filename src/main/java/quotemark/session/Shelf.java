@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import quotemark.annotation.Article;
@@ -41,35 +43,35 @@ final class Shelf {
         int ticket = ++reading;
         boolean growing = articles.isEmpty();
         fresh.clear();
-        ledger.ask(library::catalogue, all -> read(all, growing, ticket));
+        ledger.ask(library::catalogue, all -> ask(all, growing, ticket));
     }
 
-    private void read(List<Article> left, boolean growing, int ticket) {
+    private void ask(List<Article> left, boolean growing, int ticket) {
+        int parted = Math.min(TOGETHER, left.size());
+        List<Article> part = left.subList(0, parted);
+        Callable<List<ArticleSummary>> question = () -> library.summaries(part);
+        Consumer<List<ArticleSummary>> then =
+                found -> add(found, left.subList(parted, left.size()), growing, ticket);
+        // The first are what the reader sees.
+        if (fresh.isEmpty()) {
+            ledger.ask(question, then);
+        } else {
+            ledger.askUnhurried(question, then);
+        }
+    }
+
+    private void add(List<ArticleSummary> found, List<Article> left, boolean growing, int ticket) {
         if (ticket != reading) {
             return;
         }
-        if (left.isEmpty()) {
-            if (!growing) {
-                articles.setAll(fresh);
-            }
-            return;
-        }
-        int parted = Math.min(TOGETHER, left.size());
-        List<Article> part = left.subList(0, parted);
-        ledger.ask(
-                () -> library.summaries(part),
-                found -> {
-                    if (ticket == reading) {
-                        add(found, growing);
-                        read(left.subList(parted, left.size()), growing, ticket);
-                    }
-                });
-    }
-
-    private void add(List<ArticleSummary> found, boolean growing) {
         fresh.addAll(found);
         if (growing) {
             articles.addAll(found);
+        }
+        if (!left.isEmpty()) {
+            ask(left, growing, ticket);
+        } else if (!growing) {
+            articles.setAll(fresh);
         }
     }
 
