@@ -42,6 +42,11 @@ public final class BlockText {
         return blocks.isEmpty();
     }
 
+    /// How many blocks it has.
+    public int count() {
+        return blocks.size();
+    }
+
     public String text() {
         return text.toString();
     }

@@ -87,15 +87,16 @@ public final class Mail {
         boolean headless = content.headline().isEmpty() && !subject.isEmpty();
         var blocks = new BlockText();
         blocks.add(Kind.HEADLINE, headless ? subject : "");
-        // A subject of nothing but unseen characters is no headline.
-        int shift = blocks.isEmpty() ? 0 : 1;
+        // What holds nothing but unseen characters is no block.
+        List<Integer> places = new ArrayList<>(List.of(blocks.count()));
         for (Block block : content.blocks()) {
             blocks.add(block.kind(), block.span().of(content.text()));
+            places.add(blocks.count());
         }
-        List<LeftOut> leftOut = new ArrayList<>();
-        content.leftOut()
-                .forEach(out ->
-                        leftOut.add(new LeftOut(out.before() + shift, out.kind(), out.words())));
+        List<LeftOut> leftOut =
+                content.leftOut().stream()
+                        .map(out -> new LeftOut(places.get(out.before()), out.kind(), out.words()))
+                        .toList();
         return blocks.content(metadata).with(leftOut);
     }
 
