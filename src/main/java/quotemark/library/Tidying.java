@@ -3,6 +3,8 @@ package quotemark.library;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import quotemark.annotation.RawFile;
 
 /// Makes a library of what could be taken over: what refers to something lost refers to nothing, or
@@ -44,9 +46,14 @@ record Tidying(Sql sql) {
                     AND occurrence.version = dismissal.version)
             """;
 
+    /// As [java.util.UUID] writes it, for GLOB.
+    private static final String ID =
+            Stream.of(8, 4, 4, 4, 12).map("[0-9a-f]"::repeat).collect(Collectors.joining("-"));
+
     private record Reference(String table, String column, String to, boolean isOptional) {}
 
     void tidy() throws SQLException {
+        removeUnreadableIds();
         removeChangedRawFiles();
         replaceRawFiles();
         List<Reference> references = references();
@@ -63,6 +70,22 @@ record Tidying(Sql sql) {
                 sql.update(DISMISSALS);
             }
         } while (sql.number("SELECT total_changes()") > before);
+    }
+
+    /// A row whose id is none any more cannot be referred to.
+    private void removeUnreadableIds() throws SQLException {
+        List<String> tables =
+                sql.list(
+                        """
+                        SELECT tables.name FROM pragma_table_list AS tables
+                        JOIN pragma_table_info(tables.name) AS columns ON columns.name = 'id'
+                        WHERE tables.schema = 'main' AND tables.type = 'table'
+                            AND columns.type = 'TEXT'
+                        """,
+                        row -> row.getString(1));
+        for (String table : tables) {
+            sql.update("DELETE FROM " + table + " WHERE id NOT GLOB ?", ID);
+        }
     }
 
     /// What is left of a file is not what came.

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
@@ -118,11 +119,17 @@ class RepairTest {
     }
 
     @Test
+    void aRowWhoseIdIsNoneIsPutBackFromTheLog() throws Exception {
+        List<String> before = Plain.dump(file, "claim");
+        update("UPDATE claim SET id = '197t' || substr(id, 5)");
+
+        assertThat(Repair.of(file).into(fresh).problems()).isEmpty();
+        assertThat(Plain.dump(fresh, "claim")).isEqualTo(before);
+    }
+
+    @Test
     void aFileWhoseBytesAreNotThoseThatCameIsReplacedByTheText() throws Exception {
-        try (Connection changed = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = changed.createStatement()) {
-            statement.executeUpdate("UPDATE raw_file SET bytes = x'00'");
-        }
+        update("UPDATE raw_file SET bytes = x'00'");
 
         Recovered recovered = Repair.of(file).into(fresh);
 
@@ -220,6 +227,13 @@ class RepairTest {
     }
 
     /// Pages are numbered from 1 on.
+    private void update(String statement) throws SQLException {
+        try (Connection changed = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement open = changed.createStatement()) {
+            open.executeUpdate(statement);
+        }
+    }
+
     private void scramble(long page) throws Exception {
         try (var bytes = new RandomAccessFile(file.toFile(), "rw")) {
             var rubbish = new byte[PAGE];
