@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import quotemark.annotation.RawFile;
 import quotemark.text.CodePoints;
 import quotemark.text.Graphemes;
 import quotemark.text.Words;
@@ -42,9 +41,8 @@ record TextCheck(Sql sql) {
                 sql.list("SELECT id FROM article_version ORDER BY id", row -> Rows.id(row, "id"))) {
             checkVersion(version, problems::add);
         }
-        for (String raw :
-                sql.list("SELECT sha256 FROM raw_file ORDER BY sha256", row -> row.getString(1))) {
-            checkRaw(raw, problems::add);
+        for (String raw : RawFiles.changed(sql)) {
+            problems.add("The bytes of the file " + raw + " are not those that came.");
         }
         return problems;
     }
@@ -132,18 +130,6 @@ record TextCheck(Sql sql) {
         }
         if (row.getString("words") != null && row.getInt("words") != Words.count(exact)) {
             problems.accept("The words of " + owner + " are not as many as it says.");
-        }
-    }
-
-    private void checkRaw(String sha256, Consumer<String> problems) throws SQLException {
-        byte[] bytes =
-                sql.first(
-                                "SELECT bytes FROM raw_file WHERE sha256 = ?",
-                                row -> row.getBytes("bytes"),
-                                sha256)
-                        .orElseThrow();
-        if (!RawFile.of("", "", bytes).sha256().equals(sha256)) {
-            problems.accept("The bytes of the file " + sha256 + " are not those that came.");
         }
     }
 }

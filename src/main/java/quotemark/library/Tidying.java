@@ -90,16 +90,8 @@ record Tidying(Sql sql) {
 
     /// What is left of a file is not what came.
     private void removeChangedRawFiles() throws SQLException {
-        for (String sha256 : sql.list("SELECT sha256 FROM raw_file", row -> row.getString(1))) {
-            byte[] bytes =
-                    sql.first(
-                                    "SELECT bytes FROM raw_file WHERE sha256 = ?",
-                                    row -> row.getBytes(1),
-                                    sha256)
-                            .orElseThrow();
-            if (!RawFile.of("", "", bytes).sha256().equals(sha256)) {
-                sql.update("DELETE FROM raw_file WHERE sha256 = ?", sha256);
-            }
+        for (String sha256 : RawFiles.changed(sql)) {
+            sql.update("DELETE FROM raw_file WHERE sha256 = ?", sha256);
         }
     }
 

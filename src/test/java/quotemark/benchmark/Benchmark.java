@@ -179,8 +179,9 @@ final class Benchmark {
         var figures = new Reported();
         Path files = Files.createDirectories(folder.resolve("libraries"));
         Children.run(figures, LibraryRun.class, List.of(files.toString()));
-        for (int articles : new int[] {1_250, 5_000, 20_000}) {
-            String size = "%,d articles, %,d quotes: ".formatted(articles, articles * 25);
+        for (int articles : LibraryRun.ARTICLES) {
+            String size =
+                    "%,d articles, %,d quotes: ".formatted(articles, articles * LibraryRun.QUOTES);
             String figure = "library." + articles + ".";
             Sample rows = figures.of(figure + "rows");
             String baseline = "SQLite alone reading an article's rows";

@@ -20,8 +20,8 @@ import quotemark.library.LibraryException;
 ///
 /// Argument: a folder for the files.
 final class LibraryRun {
-    private static final int[] ARTICLES = {1_250, 5_000, 20_000};
-    private static final int QUOTES = 25;
+    static final int[] ARTICLES = {1_250, 5_000, 20_000};
+    static final int QUOTES = 25;
     private static final int MEASURED = 20;
     private static final int IMPORTED = 1_000;
     private static final int RARE = 3_000;

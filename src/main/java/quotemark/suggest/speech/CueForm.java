@@ -23,6 +23,16 @@ record CueForm(String lemma, Set<Frame> frames, Shape shape, boolean weak) {
         return new CueForm(lemma, frames, shape, false);
     }
 
+    /// Whether it brings in words, and not what somebody thinks or wants.
+    boolean says() {
+        return is(Frame.SAY) || hasListener();
+    }
+
+    /// Whether its object is the one who is told or asked.
+    boolean hasListener() {
+        return is(Frame.TELL) || is(Frame.ASK);
+    }
+
     boolean is(Frame frame) {
         return frames.contains(frame);
     }

@@ -158,7 +158,10 @@ final class Discourse {
             join(before, quotation);
         } else if (isSpeech(quotations, at, whole)) {
             @Nullable Span last = all.isEmpty() ? null : all.getLast().source();
-            Span source = signed != null ? signed : loose.speaker(number, at, whole, last);
+            Span source =
+                    signed != null || quotations.isCried(at)
+                            ? signed
+                            : loose.speaker(number, at, whole, last);
             var found = new Growing(sentence, quotation, source);
             all.add(found);
             joinHeld(found);

@@ -52,9 +52,6 @@ final class LooseQuotations {
     /// whoever spoke last.
     @Nullable Span speaker(int number, int at, boolean whole, @Nullable Span last) {
         Sentence sentence = sentences.get(number);
-        if (new Quotations(text, sentence, lexicon).isCried(at)) {
-            return null;
-        }
         if (sentence.is(at - 1, ":")) {
             return beforeColon(sentence, at - 1);
         }

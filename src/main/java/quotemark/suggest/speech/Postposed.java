@@ -78,9 +78,7 @@ final class Postposed {
         if (source != null) {
             int start = apposedStart(Math.min(left, source.from()));
             Phrase whole = new Phrase(Math.min(start, source.from()), source.to());
-            CueForm form = scene.form(cue);
-            boolean asked = form.is(Frame.TELL) || form.is(Frame.ASK);
-            return asked && subjects.isPassive(left, cue)
+            return scene.form(cue).hasListener() && subjects.isPassive(left, cue)
                     ? new Speaking(cue, null, whole, start, cue + 1)
                     : new Speaking(cue, whole, start, cue + 1);
         }
@@ -225,10 +223,9 @@ final class Postposed {
 
     private boolean addClause(Speaking speaking, int comma) {
         CueForm form = scene.form(speaking.cue());
-        boolean says = form.is(Frame.SAY) || form.is(Frame.TELL) || form.is(Frame.ASK);
         int end = adjunctsEnd(speaking.after(), false);
         int start = scene.clauseStart(comma);
-        boolean bringsIn = form.is(Frame.THINK) || (says && !form.weak());
+        boolean bringsIn = form.is(Frame.THINK) || (form.says() && !form.weak());
         if (end < 0 || !bringsIn || start >= comma || introduces(start, end)) {
             return false;
         }

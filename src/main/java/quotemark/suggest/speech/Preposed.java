@@ -40,10 +40,6 @@ final class Preposed {
         boolean hasAgent() {
             return source != null && source.from() > cue + 1;
         }
-
-        boolean says() {
-            return form.is(Frame.SAY) || form.is(Frame.TELL) || form.is(Frame.ASK);
-        }
     }
 
     void add(int cue) {
@@ -92,7 +88,7 @@ final class Preposed {
         int from = source != null && isBehind(cue, source) ? source.to() : next;
         int verbEnd =
                 scene.is("particle", from) && sentence.tag(from) != Tag.SCONJ ? from + 1 : from;
-        boolean told = passive && agent == null && (form.is(Frame.TELL) || form.is(Frame.ASK));
+        boolean told = passive && agent == null && form.hasListener();
         @Nullable Phrase addressee =
                 told && !scene.lexicon().turnsVerb()
                         ? subjects.before(cue)
@@ -256,7 +252,7 @@ final class Preposed {
         if (introduced >= 0) {
             return sentence.isQuotation(introduced)
                     ? Pattern.QUOTATION_AFTER
-                    : verb.says() || !form.is(Frame.THINK) ? Pattern.THAT : Pattern.THOUGHT;
+                    : form.says() || !form.is(Frame.THINK) ? Pattern.THAT : Pattern.THOUGHT;
         }
         boolean title =
                 sentence.isQuotation(verb.verbEnd()) && scene.quotations().isTitle(verb.verbEnd());
@@ -266,7 +262,7 @@ final class Preposed {
         if (scene.lexicon().turnsVerb() && !isWords(verb.after())) {
             return null;
         }
-        if (verb.says() && !form.weak()) {
+        if (form.says() && !form.weak()) {
             boolean tells = form.is(Frame.TELL) && !form.is(Frame.SAY);
             return tells && verb.addressee() == null ? null : Pattern.CLAUSE_AFTER;
         }

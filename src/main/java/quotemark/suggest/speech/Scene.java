@@ -189,7 +189,7 @@ final class Scene {
             return dative(after);
         }
         CueForm form = form(cue);
-        boolean object = form.is(Frame.TELL) || form.is(Frame.ASK);
+        boolean object = form.hasListener();
         if (!object && !is("to", after)) {
             return null;
         }
