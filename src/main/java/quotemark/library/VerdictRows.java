@@ -64,7 +64,14 @@ record VerdictRows(Sql sql) implements Rows<Verdict> {
                 after.author(),
                 after.date(),
                 after.address(),
-                after.made().toString());
+                made(after));
+    }
+
+    /// Always with a fraction of a second: without one, a whole second would come after its
+    /// fractions where texts are put in order.
+    private static String made(Verdict verdict) {
+        String made = verdict.made().toString();
+        return made.contains(".") ? made : made.replace("Z", ".000Z");
     }
 
     @Override

@@ -10,12 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /// How this reader likes the window on this machine: a small file of properties, not part of the
 /// library.
 ///
-/// What cannot be read counts as not set; what cannot be written is told to the caller of
-/// [#save()].
+/// What cannot be read counts as not set. On the user interface's thread, but for [#save()].
 public final class Preferences {
     /// A constant of `Theme`.
     public static final String THEME = "theme";
@@ -83,6 +84,7 @@ public final class Preferences {
 
     private final Path file;
     private final Properties values = new Properties();
+    private Runnable keeping = () -> {};
 
     private Preferences(Path file) {
         this.file = file;
@@ -161,10 +163,33 @@ public final class Preferences {
     }
 
     public void set(String key, Object value) {
-        values.setProperty(key, String.valueOf(value));
+        if (!String.valueOf(value).equals(values.setProperty(key, String.valueOf(value)))) {
+            keeping.run();
+        }
     }
 
-    /// Writes the file, whole or not at all.
+    /// From now on, what is changed is in the file soon.
+    ///
+    /// @param files writes; before it ends, all that was changed until then
+    /// @param failed is told why something could not be written
+    public void keepIn(Background files, Consumer<Exception> failed) {
+        var waiting = new AtomicBoolean();
+        keeping =
+                () -> {
+                    if (!waiting.getAndSet(true)) {
+                        files.runUnhurried(
+                                () -> {
+                                    waiting.set(false);
+                                    save();
+                                    return true;
+                                },
+                                _ -> {},
+                                failed);
+                    }
+                };
+    }
+
+    /// Writes the file, whole or not at all. On one thread.
     ///
     /// @throws IOException if it cannot be written
     public void save() throws IOException {

@@ -26,17 +26,32 @@ public final class VerdictActs {
 
     /// Concludes on a claim. Earlier verdicts become its history.
     public void conclude(Claim claim, Rating rating, Words words) {
-        var verdict =
-                new Verdict(
-                        UUID.randomUUID(),
-                        claim.id(),
-                        rating,
-                        words.explanation(),
-                        words.author(),
-                        words.date(),
-                        words.address(),
-                        Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        session.act("Conclude", List.of(Change.create(verdict)));
+        session.withClaims(
+                List.of(claim.id()),
+                graph -> {
+                    var verdict =
+                            new Verdict(
+                                    UUID.randomUUID(),
+                                    claim.id(),
+                                    rating,
+                                    words.explanation(),
+                                    words.author(),
+                                    words.date(),
+                                    words.address(),
+                                    after(graph.links().verdicts(claim.id())));
+                    session.act("Conclude", List.of(Change.create(verdict)));
+                });
+    }
+
+    /// Now; after those that are there in any case, whatever became of the clock.
+    private static Instant after(List<Verdict> newestFirst) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return newestFirst.stream()
+                .limit(1)
+                .map(verdict -> verdict.made().plusMillis(1))
+                .filter(next -> next.isAfter(now))
+                .findFirst()
+                .orElse(now);
     }
 
     public void remove(Verdict verdict) {

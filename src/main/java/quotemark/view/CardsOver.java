@@ -1,6 +1,5 @@
 package quotemark.view;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import quotemark.annotation.Quote;
 import quotemark.session.Choosing.Book;
 import quotemark.session.Desk;
 import quotemark.session.ExportOrder;
-import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.session.Subject;
@@ -247,16 +245,7 @@ final class CardsOver {
                             sentence -> desk.session().tell(Message.done(sentence)));
         }
         settingsCard.refresh();
-        overlay.show(settingsCard, Pos.CENTER_RIGHT, settingsCard.focus(), this::savePreferences);
-    }
-
-    /// Writes what the reader set.
-    void savePreferences() {
-        try {
-            preferences.save();
-        } catch (IOException e) {
-            desk.session().tell(Message.problem(Failure.sentence(e)));
-        }
+        overlay.show(settingsCard, Pos.CENTER_RIGHT, settingsCard.focus(), () -> {});
     }
 
     void commands(Actions actions) {

@@ -204,7 +204,6 @@ public final class Window {
             preferences.set(Preferences.WINDOW_WIDTH, root.getWidth());
             preferences.set(Preferences.WINDOW_HEIGHT, root.getHeight());
         }
-        cards.savePreferences();
     }
 
     /// The article that is shown, if one is.

@@ -30,6 +30,8 @@ public final class RunningProgram {
         // The memory that may be drawn into is no larger.
         preferences.set(Preferences.WINDOW_WIDTH, 1000);
         preferences.set(Preferences.WINDOW_HEIGHT, 800);
+        // Nor is the window to be copied whenever the caret blinks.
+        preferences.set(Preferences.MOTION, "REDUCED");
         if (new WindowStart(System.err)
                         .run(library, opening -> opening.atOnce(articles), preferences, shown)
                 != 0) {

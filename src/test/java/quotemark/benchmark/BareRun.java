@@ -22,6 +22,9 @@ import quotemark.text.Words;
 /// Arguments: when this process was started, any file, the article's file, then what to measure;
 /// with "open" among it the window starts empty.
 final class BareRun implements Subject {
+    /// Without a display the whole window would be copied whenever the caret blinks.
+    private static final String STILL = "data:text/css,.caret{-rtfx-blink-rate:0ms;}";
+
     private final StyleClassedTextArea area = new StyleClassedTextArea();
     private final VirtualizedScrollPane<StyleClassedTextArea> scroll =
             new VirtualizedScrollPane<>(area);
@@ -36,6 +39,7 @@ final class BareRun implements Subject {
         area.setStyle("-fx-font-size: 17.5px");
         area.addEventFilter(KeyEvent.KEY_TYPED, _ -> mark());
         stage.setScene(new Scene(scroll, 1000, 800));
+        stage.getScene().getStylesheets().add(STILL);
     }
 
     private void mark() {

@@ -5,11 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.shape.Rectangle;
 
@@ -27,14 +25,12 @@ final class Frames {
     ///   machine hardly disturb
     record Frame(double latency, double work, double processor) {}
 
-    private static final long BLINK_IN_SECONDS = 2;
     private static final long QUIET = 100_000_000;
     private static final long COPYING = 5_000_000;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Scene scene;
-    private boolean blinks = true;
 
     Frames(Scene scene) {
         this.scene = scene;
@@ -65,13 +61,9 @@ final class Frames {
         onWindow(() -> {});
     }
 
-    /// Lets the window come to rest when the caret, if it does so, has just blinked. Without a
-    /// display, the window's own thread copies the frame of each blink into memory, for longer than
-    /// a mark takes; no screen does so, and no press is to wait for it.
-    void settleAfterBlink() {
-        if (blinks) {
-            blinks = awaitBlink();
-        }
+    /// Lets the window come to rest until its thread has answered at once for a while: no press is
+    /// to wait for what an earlier frame left to copy into memory, where there is no display.
+    void settleQuietly() {
         settle();
         long quiet = System.nanoTime();
         while (System.nanoTime() - quiet < QUIET) {
@@ -81,22 +73,6 @@ final class Frames {
                 quiet = System.nanoTime();
             }
             LockSupport.parkNanos(COPYING);
-        }
-    }
-
-    private boolean awaitBlink() {
-        var blinked = new Semaphore(0);
-        ChangeListener<Boolean> listener = (_, _, _) -> blinked.release();
-        var caret = new FutureTask<>(() -> scene.getRoot().lookup(".caret").visibleProperty());
-        onWindow(caret);
-        onWindow(() -> caret.resultNow().addListener(listener));
-        try {
-            return blinked.tryAcquire(BLINK_IN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } finally {
-            onWindow(() -> caret.resultNow().removeListener(listener));
         }
     }
 

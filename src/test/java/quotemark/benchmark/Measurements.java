@@ -18,7 +18,6 @@ import quotemark.text.Span;
 ///
 /// Not on the JavaFX thread.
 final class Measurements {
-    private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
     private static final int FIRST_PRESSES = 20;
     private static final int PRESSES = 200;
     private static final int STEPS = 300;
@@ -84,9 +83,7 @@ final class Measurements {
             Span passage = passages.get(i);
             frames.next(() -> subject.goTo(passage));
             rest();
-            if (HEADLESS) {
-                frames.settleAfterBlink();
-            }
+            frames.settleQuietly();
             // While Java loads and compiles what a mark needs, each takes longer.
             mark(i < FIRST_PRESSES ? "first" : "mark");
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
 import quotemark.annotation.ClaimBoard;
 import quotemark.annotation.ClaimLink;
@@ -281,11 +284,42 @@ class ClaimActsTest {
         assertThat(open.library().claimSummaries(1).getFirst().verdict()).isEqualTo("False");
     }
 
+    /// As SQLite puts them in order, and as Java does.
+    @Test
+    void theLatestVerdictCountsWhateverBecameOfTheClock() throws Exception {
+        Claim claim = flag();
+        Instant ahead = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        for (int value = 1; value <= 2; value++) {
+            var verdict =
+                    new Verdict(
+                            UUID.randomUUID(),
+                            claim.id(),
+                            rating(value),
+                            "",
+                            "Eve",
+                            "2026-01-02",
+                            "",
+                            ahead.plusMillis(value - 1));
+            open.session().act("Conclude", List.of(Change.create(verdict)));
+        }
+        assertThat(latest()).isEqualTo(rating(2).label());
+        conclude(claim, 3);
+        assertThat(latest()).isEqualTo(rating(3).label());
+        assertThat(board(claim).verdicts().getFirst().rating()).isEqualTo(rating(3));
+    }
+
+    private String latest() throws Exception {
+        return open.library().claimSummaries(1).getFirst().verdict();
+    }
+
+    private static Rating rating(int value) {
+        return HouseStyle.DEFAULT.scales().getFirst().ratings().get(value - 1);
+    }
+
     private void conclude(Claim claim, int value) {
-        Rating rating = HouseStyle.DEFAULT.scales().getFirst().ratings().get(value - 1);
         open.desk()
                 .verdicts()
-                .conclude(claim, rating, new VerdictActs.Words("", "Eve", "2026-01-02", ""));
+                .conclude(claim, rating(value), new VerdictActs.Words("", "Eve", "2026-01-02", ""));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package quotemark.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,23 @@ class PreferencesTest {
         preferences.save();
         assertThat(Files.readString(file))
                 .contains("margin.notes=true", "theme=TWILIGHT", "reader.name=Ada Berg");
+    }
+
+    @Test
+    void whatIsChangedIsInTheFileAtOnce() throws Exception {
+        var preferences = Preferences.load(file);
+        preferences.keepIn(Background.inline(), failure -> fail("not written", failure));
+        preferences.set(Preferences.READER, "Ada Berg");
+        assertThat(Files.readString(file)).contains("reader.name=Ada Berg");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() throws Exception {
+        var failures = new ArrayList<Exception>();
+        var preferences = Preferences.load(file.resolve("no folder"));
+        preferences.keepIn(Background.inline(), failures::add);
+        preferences.set(Preferences.READER, "Ada Berg");
+        assertThat(failures).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.session.Background;
 import quotemark.session.Desk;
+import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.text.Span;
@@ -67,10 +68,16 @@ final class OpenWindow implements AutoCloseable {
         return folder.resolve("test.quotemark");
     }
 
+    /// What stands in their file now.
+    Preferences keptPreferences() {
+        return Preferences.load(folder.resolve("test.preferences"));
+    }
+
     /// Without suggestions, unless the folder's preferences say otherwise: most tests are about
     /// what a reader does alone.
     private Preferences preferences() {
-        Preferences preferences = Preferences.load(folder.resolve("test.preferences"));
+        Preferences preferences = keptPreferences();
+        preferences.keepIn(reading, e -> desk.session().tell(Message.problem(Failure.sentence(e))));
         preferences.set(Preferences.SUGGESTIONS, preferences.get(Preferences.SUGGESTIONS, false));
         return preferences;
     }

@@ -69,6 +69,13 @@ class SettingsTest {
     }
 
     @Test
+    void whatIsSetIsInTheFileWhileTheCardIsOpen() {
+        hands.press(CONTROL, COMMA);
+        hands.press(RIGHT);
+        hands.await(() -> open.keptPreferences().get(Preferences.THEME, "").equals("SEPIA"));
+    }
+
+    @Test
     void theCardIsUsedByKeysAloneAndGivesTheFocusBack() {
         hands.press(CONTROL, COMMA);
         hands.press(RIGHT);
