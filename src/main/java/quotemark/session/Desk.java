@@ -82,7 +82,7 @@ public record Desk(
         if (opening.isBusy()) {
             opening.afterAll(() -> onceAtRest(then));
         } else if (session.isBusy()) {
-            session.ask(_ -> true, _ -> onceAtRest(then));
+            session.afterAll(() -> onceAtRest(then));
         } else {
             then.run();
         }

@@ -95,9 +95,9 @@ public final class Opening {
         return reading.isBusy();
     }
 
-    /// Calls once all that is being read now has been.
+    /// Calls once all that is being read now has been. Who waits keeps nobody else waiting.
     void afterAll(Runnable then) {
-        reading.run(() -> true, _ -> then.run(), session::fail);
+        reading.runUnhurried(() -> true, _ -> then.run(), session::fail);
     }
 
     /// Shows an article that was read, before it is added.

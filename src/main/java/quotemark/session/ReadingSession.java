@@ -140,6 +140,12 @@ public final class ReadingSession {
         return ledger.isBusy();
     }
 
+    /// Calls once all that was handed to the library until now is done. Who waits keeps nobody else
+    /// waiting.
+    void afterAll(Runnable then) {
+        ledger.askUnhurried(() -> true, _ -> then.run());
+    }
+
     /// Chooses what the next act is about.
     public void choose(@Nullable UUID entity) {
         choice.choose(entity);
