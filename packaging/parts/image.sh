@@ -3,19 +3,26 @@
 rm -rf "$out"
 mkdir -p "$out/javafx" "$out/native" "$out/input"
 
+unpack() {
+    rm -rf "$out/unpacked"
+    mkdir "$out/unpacked"
+    (cd "$out/unpacked" && "$jdk/bin/jar" -xf "$1")
+}
+pack() { "$jdk/bin/jar" --create --no-compress --no-manifest --file "$1" -C "$out/unpacked" .; }
+
 # JavaFX keeps its native libraries in its jars, and would unpack them at the first start.
-for jar in "$root"/target/quotemark/lib/javafx/*.jar; do
-    name=$(basename "$jar")
-    case $name in
-        *-linux* | *-mac* | *-win*) ;;
-        *) continue ;; # An empty one, which only points to that of the system.
-    esac
-    mkdir -p "$out/unpacked/$name"
-    (cd "$out/unpacked/$name" && "$jdk/bin/jar" -xf "$jar")
-    find "$out/unpacked/$name" -type f \( -name '*.so' -o -name '*.dylib' -o -name '*.dll' \) \
-        -exec mv {} "$out/native/" \;
-    "$jdk/bin/jar" --create --no-compress --file "$out/javafx/$name" -C "$out/unpacked/$name" .
+for jar in "$root"/target/quotemark/lib/javafx/*-linux*.jar; do
+    unpack "$jar"
+    find "$out/unpacked" -type f -name '*.so' -exec mv {} "$out/native/" \;
+    pack "$out/javafx/$(basename "$jar")"
 done
+# SQLite would do so at each start, after asking the system what it is; its jar has those of all.
+cp "$root"/target/quotemark/lib/*.jar "$out/input/"
+sqlite=$(ls "$out"/input/sqlite-jdbc-*.jar)
+unpack "$sqlite"
+mv "$out/unpacked/org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" "$out/native/"
+rm -r "$out/unpacked/org/sqlite/native"
+pack "$sqlite"
 rm -rf "$out/unpacked"
 # Of media, web view and Swing nothing is used.
 rm -f "$out"/native/*media* "$out"/native/*gstreamer* "$out"/native/*webkit* "$out"/native/libavplugin* \
@@ -29,7 +36,6 @@ rm -f "$out"/native/*media* "$out"/native/*gstreamer* "$out"/native/*webkit* "$o
     --output "$out/runtime"
 cp "$out"/native/* "$out/runtime/lib/"
 
-cp "$root"/target/quotemark/lib/*.jar "$out/input/"
 mkdir "$out/input/samples"
 cp "$root"/assets/samples/* "$out/input/samples/"
 for notice in "$root/LICENSE" "$root"/target/notices/*; do
