@@ -9,7 +9,10 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventHandler;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Annotations;
@@ -186,7 +189,27 @@ public final class ReadingPane extends BorderPane {
         fresh.requestFocus();
         session.position(
                 now.version(),
-                position -> Platform.runLater(() -> restore(fresh, position.orElse(0))));
+                position ->
+                        Platform.runLater(
+                                () -> onceShowing(() -> restore(fresh, position.orElse(0)))));
+    }
+
+    /// What scrolls before its window shows is empty afterwards.
+    private void onceShowing(Runnable then) {
+        Window window = getScene().getWindow();
+        if (window.isShowing()) {
+            then.run();
+            return;
+        }
+        window.addEventHandler(
+                WindowEvent.WINDOW_SHOWN,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(WindowEvent shown) {
+                        window.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                        then.run();
+                    }
+                });
     }
 
     private void restore(ArticlePane fresh, int position) {

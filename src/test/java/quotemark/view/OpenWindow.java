@@ -39,13 +39,17 @@ final class OpenWindow implements AutoCloseable {
     private final Window window;
     private final Hands hands;
 
-    private OpenWindow(Path folder) throws LibraryException {
+    private OpenWindow(Path folder, List<Path> before) throws LibraryException {
         this.folder = folder;
         Fx.start();
         library = Library.openOrCreate(file(folder));
         desk = Fx.ask(() -> Desk.of(library, writing, reading, "Reader"));
         window = Fx.ask(() -> new Window(new Stage(), desk, preferences(), answers));
         hands = new Hands(window.scene(), desk::isBusy);
+        Fx.run(() -> desk.opening().atOnce(before));
+        while (Fx.ask(desk::isBusy)) {
+            Thread.onSpinWait();
+        }
         Fx.run(window::show);
         hands.settle();
         hands.pulse();
@@ -53,12 +57,17 @@ final class OpenWindow implements AutoCloseable {
 
     /// Opens the window over the library of a folder, which is made if it is not there.
     static OpenWindow over(Path folder) throws LibraryException {
-        return new OpenWindow(folder);
+        return new OpenWindow(folder, List.of());
+    }
+
+    /// Opens an article, and then the window, as the program starts.
+    static OpenWindow startedWith(Path folder, Path article) throws LibraryException {
+        return new OpenWindow(folder, List.of(article));
     }
 
     /// Opens the window and an article in it.
     static OpenWindow with(Path folder, Path article) throws LibraryException {
-        var open = new OpenWindow(folder);
+        OpenWindow open = over(folder);
         Fx.run(() -> open.desk.opening().atOnce(List.of(article)));
         open.hands.settle();
         return open;
@@ -93,6 +102,7 @@ final class OpenWindow implements AutoCloseable {
     void awaitSuggestions() {
         hands.await(() ->
                 desk.session().annotations().isPresent()
+                        && desk.suggesting().onProperty().get()
                         && !desk.suggesting().searchingProperty().get());
         hands.settle();
         hands.pulse();

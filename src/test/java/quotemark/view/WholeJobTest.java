@@ -39,9 +39,23 @@ import quotemark.text.Anchor;
 class WholeJobTest {
     private static final String CLAIM =
             "Not one inspection was carried out between that report and the closure";
+    private static final Path SAMPLE = Path.of("assets/samples/harbour-bridge.txt");
     private static final String EVIDENCE = "the bearing was examined four times in those two years";
 
     @TempDir Path folder;
+
+    @Test
+    void theWindowComesWithTheArticleWhereTheReaderWas() throws Exception {
+        int place;
+        try (var open = OpenWindow.with(folder, SAMPLE)) {
+            open.hands().press(PAGE_DOWN);
+            place = open.placeAtRest();
+            assertThat(place).isPositive();
+        }
+        try (var open = OpenWindow.startedWith(folder, SAMPLE)) {
+            assertThat(open.placeAtRest()).isEqualTo(place);
+        }
+    }
 
     @Test
     void theWholeJobIsDoneByKeyboardAndSurvivesTheRestart() throws Exception {
@@ -73,7 +87,7 @@ class WholeJobTest {
     }
 
     private static void openSample(OpenWindow open) {
-        open.answers().articles(Path.of("assets/samples/harbour-bridge.txt"));
+        open.answers().articles(SAMPLE);
         open.hands().press(CONTROL, O);
         open.hands().press(ENTER);
         assertThat(open.annotations().article().title())
