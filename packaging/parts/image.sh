@@ -8,7 +8,10 @@ unpack() {
     mkdir "$out/unpacked"
     (cd "$out/unpacked" && "$jdk/bin/jar" -xf "$1")
 }
-pack() { "$jdk/bin/jar" --create --no-compress --no-manifest --file "$1" -C "$out/unpacked" .; }
+pack() {
+    "$jdk/bin/jar" --create --no-compress --file "$1" \
+        --manifest "$out/unpacked/META-INF/MANIFEST.MF" -C "$out/unpacked" .
+}
 
 # JavaFX keeps its native libraries in its jars, and would unpack them at the first start.
 for jar in "$root"/target/quotemark/lib/javafx/*-linux*.jar; do
@@ -23,7 +26,6 @@ unpack "$sqlite"
 mv "$out/unpacked/org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" "$out/native/"
 rm -r "$out/unpacked/org/sqlite/native"
 pack "$sqlite"
-rm -rf "$out/unpacked"
 # Of media, web view and Swing nothing is used.
 rm -f "$out"/native/*media* "$out"/native/*gstreamer* "$out"/native/*webkit* "$out"/native/libavplugin* \
     "$out"/native/*glassgtk2* "$out"/native/libfxplugins*
@@ -35,6 +37,14 @@ rm -f "$out"/native/*media* "$out"/native/*gstreamer* "$out"/native/*webkit* "$o
     --strip-debug --no-header-files --no-man-pages --compress zip-6 \
     --output "$out/runtime"
 cp "$out"/native/* "$out/runtime/lib/"
+
+# The style sheet in the form that JavaFX reads fastest.
+own=$out/input/quotemark-$version.jar
+unpack "$own"
+(cd "$out/unpacked/quotemark/view" && "$out/runtime/bin/java" \
+    -m javafx.graphics/com.sun.javafx.css.parser.Css2Bin quotemark.css quotemark.bss)
+pack "$own"
+rm -rf "$out/unpacked"
 
 mkdir "$out/input/samples"
 cp "$root"/assets/samples/* "$out/input/samples/"

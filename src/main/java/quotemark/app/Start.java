@@ -43,31 +43,33 @@ final class Start implements WindowOpener {
 
     /// In the window that has the library open already, if there is one.
     private int show(WindowRequest request) {
+        var start = new WindowStart(err);
         try {
             DoorPlace place = DoorPlace.of(request.library());
             Optional<Door> first = Door.first(place);
             if (first.isPresent()) {
                 try (Door door = first.get()) {
-                    return show(request, new Reception(door)::open);
+                    return show(start, request, new Reception(door)::open);
                 }
             }
             if (Door.hand(place, new HandedFiles(request.files(), request.preview()))) {
+                start.abandon();
                 out.println("Quotemark has this library open already; its window is in front now.");
                 return 0;
             }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "a second start will have its own window", e);
         }
-        return show(request, (_, _) -> {});
+        return show(start, request, (_, _) -> {});
     }
 
-    private int show(WindowRequest request, BiConsumer<Window, Desk> shown) {
-        return new WindowStart(err)
-                .run(
-                        request.library(),
-                        opening -> open(opening, request.files(), request.preview()),
-                        Preferences.load(Preferences.defaultFile()),
-                        shown);
+    private static int show(
+            WindowStart start, WindowRequest request, BiConsumer<Window, Desk> shown) {
+        return start.run(
+                request.library(),
+                opening -> open(opening, request.files(), request.preview()),
+                Preferences.load(Preferences.defaultFile()),
+                shown);
     }
 
     static void open(Opening opening, List<Path> files, boolean preview) {

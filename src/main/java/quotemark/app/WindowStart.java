@@ -2,7 +2,9 @@ package quotemark.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,7 +25,6 @@ import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Opening;
 import quotemark.session.Preferences;
-import quotemark.suggest.Suggester;
 import quotemark.view.FileDialogs;
 import quotemark.view.Window;
 
@@ -36,9 +37,30 @@ final class WindowStart {
     private static final Duration PATIENCE = Duration.seconds(1);
 
     private final PrintStream err;
+    private final FutureTask<Boolean> toolkit =
+            new FutureTask<>(() -> Platform.startup(() -> {}), true);
 
+    /// Begins to start JavaFX, which takes longer than all that can be done meanwhile.
     WindowStart(PrintStream err) {
         this.err = err;
+        Thread.ofPlatform().name("quotemark-toolkit").daemon().start(toolkit);
+    }
+
+    /// Ends what was begun, where no window is needed.
+    void abandon() {
+        isStarted();
+        Platform.exit();
+    }
+
+    private boolean isStarted() {
+        try {
+            return toolkit.get();
+        } catch (ExecutionException failure) {
+            err.println(Display.sentence(Objects.requireNonNull(failure.getCause())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     /// Runs the program in its window.
@@ -53,16 +75,10 @@ final class WindowStart {
             Preferences preferences,
             BiConsumer<Window, Desk> shown) {
         CONTROLS.setLevel(Level.WARNING);
-        // The library opens while JavaFX starts, and what the first suggestions need is read.
+        // The library opens while JavaFX starts.
         var opening = new FutureTask<>(() -> Library.openOrCreate(libraryFile));
         Thread.ofPlatform().name("quotemark-opening").daemon().start(opening);
-        if (preferences.get(Preferences.SUGGESTIONS, true)) {
-            Thread.ofPlatform().name("quotemark-grammar").daemon().start(Suggester::prepare);
-        }
-        try {
-            Platform.startup(() -> {});
-        } catch (UnsupportedOperationException | LinkageError failure) {
-            err.println(Display.sentence(failure));
+        if (!isStarted()) {
             return 1;
         }
         // The window may close to open again.

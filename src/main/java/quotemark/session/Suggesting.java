@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import quotemark.annotation.Speaker;
 import quotemark.library.Library;
 import quotemark.suggest.Candidate;
 import quotemark.suggest.Experience;
+import quotemark.suggest.Suggester;
 
 /// Offers the quotes that the open article seems to hold, and lets the reader decide on them.
 ///
@@ -59,7 +61,7 @@ public final class Suggesting {
         this.reading = reading;
         session.draftFrom(new Drafting());
         session.annotationsProperty().subscribe(this::follow);
-        on.subscribe(_ -> begin(session.annotationsProperty().get()));
+        on.subscribe(this::turn);
     }
 
     /// Whether anything is suggested.
@@ -93,6 +95,15 @@ public final class Suggesting {
     private static boolean isSameText(Annotations one, Annotations other) {
         return one.version().id().equals(other.version().id())
                 && one.article().language().equals(other.article().language());
+    }
+
+    private void turn(boolean nowOn) {
+        @Nullable Annotations now = session.annotationsProperty().get();
+        begin(now);
+        if (nowOn && now == null) {
+            // The first article is not to wait for it.
+            reading.runAside(Executors.callable(Suggester::prepare), _ -> {}, session::fail);
+        }
     }
 
     private void begin(@Nullable Annotations now) {

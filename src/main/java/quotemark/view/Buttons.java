@@ -2,13 +2,13 @@ package quotemark.view;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -66,18 +66,16 @@ public final class Buttons {
         var button = new Button();
         button.getStyleClass().add("bar-button");
         button.setAccessibleText(action.name());
-        button.setTooltip(new Tooltip());
-        button.getTooltip()
-                .textProperty()
-                .bind(
-                        action.keyProperty()
-                                .map(key ->
-                                        key.isEmpty()
-                                                ? action.name()
-                                                : action.name() + "  (" + key + ")"));
+        Hint.on(button, hint(action));
         button.disableProperty().bind(Bindings.not(action.enabled()));
         button.setOnAction(_ -> action.perform());
         return button;
+    }
+
+    /// Its name, and its key if it has one.
+    static ObservableValue<String> hint(Action action) {
+        return action.keyProperty()
+                .map(key -> key.isEmpty() ? action.name() : action.name() + "  (" + key + ")");
     }
 
     public static MenuItem menuItem(Action action) {

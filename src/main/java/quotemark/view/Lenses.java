@@ -3,7 +3,6 @@ package quotemark.view;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import quotemark.annotation.Lens;
 
@@ -19,7 +18,7 @@ final class Lenses extends HBox {
         var button = new ToggleButton(Wording.title(each));
         button.getStyleClass().setAll("lens");
         button.setAccessibleText(action.name());
-        button.setTooltip(new Tooltip(action.name() + "  (" + action.key() + ")"));
+        Hint.on(button, Buttons.hint(action));
         button.disableProperty().bind(Bindings.not(action.enabled()));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {

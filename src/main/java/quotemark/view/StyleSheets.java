@@ -11,6 +11,11 @@ import java.util.stream.Collectors;
 /// The window's style sheets: one that names the colours of a theme, and the one that uses them. As
 /// sheets of the scene they reach its menus and tooltips too.
 final class StyleSheets {
+    /// Not in the sheet that all share: the package compiles that one, and JavaFX cannot read times
+    /// back.
+    private static final String STILL =
+            ".quotemark:still .article .caret { -rtfx-blink-rate: 0ms; }\n";
+
     private StyleSheets() {}
 
     /// Their addresses.
@@ -18,7 +23,7 @@ final class StyleSheets {
     /// @param textSize of the interface, in pixels
     static List<String> of(Theme theme, double textSize) {
         String size = String.format(Locale.ROOT, " -fx-font-size: %.1fpx;", textSize);
-        String own = ".root {" + colours(theme) + size + " }\n" + evenCards(textSize);
+        String own = ".root {" + colours(theme) + size + " }\n" + STILL + evenCards(textSize);
         return List.of(address(own), common());
     }
 

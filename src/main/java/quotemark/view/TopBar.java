@@ -12,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,7 +110,7 @@ final class TopBar extends HBox {
         var menu = new MenuButton(null, new Group(icon.node()));
         menu.getStyleClass().addAll("bar-button", "icon-button");
         menu.setAccessibleText(name);
-        menu.setTooltip(new Tooltip(name));
+        Hint.on(menu, name);
         return menu;
     }
 }

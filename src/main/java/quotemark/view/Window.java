@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -144,7 +145,6 @@ public final class Window {
         settings.text().subscribe(style -> style.typeface().dress(notes));
         settings.letters().subscribe(_ -> notes.refresh());
         settings.name().subscribe(session::signAs);
-        settings.suggestions().subscribe(on -> desk.suggesting().onProperty().set(on));
         settings.preview().subscribe(desk.previewing()::setOn);
         settings.reducedMotion().subscribe(this::still);
         settings.localNetwork().subscribe(desk.fetching()::allowLocalNetwork);
@@ -176,11 +176,32 @@ public final class Window {
         stage.setTitle(title.isBlank() ? "Quotemark" : title + " – Quotemark");
     }
 
-    /// Shows the window.
+    /// Shows the window; what is suggested follows once it is drawn, and does not hold it up.
     public void show() {
         stage.show();
         session.refresh();
         reading.focusArticle();
+        onceDrawn(() -> settings.suggestions().subscribe(desk.suggesting().onProperty()::set));
+    }
+
+    /// While a frame is drawn the next is laid out, but not the one after that.
+    private void onceDrawn(Runnable then) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    private int frames;
+
+                    @Override
+                    public void run() {
+                        frames++;
+                        if (frames < 3) {
+                            Platform.requestNextPulse();
+                        } else {
+                            scene.removePostLayoutPulseListener(this);
+                            Platform.runLater(then);
+                        }
+                    }
+                });
     }
 
     /// Brings the window to the front, wherever it is.

@@ -157,7 +157,9 @@ final class ProgramRun implements Subject {
 
     @Override
     public boolean isAtRest() {
-        return !desk.isBusy() && !desk.suggesting().searchingProperty().get();
+        return !desk.isBusy()
+                && desk.suggesting().onProperty().get()
+                && !desk.suggesting().searchingProperty().get();
     }
 
     @Override

@@ -20,10 +20,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,20 +163,32 @@ class SeeingTest {
         assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("safe");
     }
 
+    private Point2D onButton(String name) {
+        return open.ask(() -> {
+            Node button =
+                    open.scene().getRoot().lookupAll(".bar-button").stream()
+                            .filter(b -> name.equals(b.getAccessibleText()))
+                            .findFirst()
+                            .orElseThrow();
+            var bounds = button.localToScreen(button.getLayoutBounds());
+            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        });
+    }
+
+    @Test
+    void theMouseAtRestOnAButtonShowsItsNameAndKey() {
+        hands.rest(onButton("Quote"));
+        hands.await(() ->
+                Window.getWindows().stream()
+                        .filter(Tooltip.class::isInstance)
+                        .map(window -> ((Tooltip) window).getText())
+                        .anyMatch("Quote  (q)"::equals));
+    }
+
     @Test
     void theQuoteButtonShowsWhatItWouldMarkWhileTheMouseIsOverIt() {
         hands.caretAt("stands");
-        Node button =
-                open.ask(() ->
-                        open.scene().getRoot().lookupAll(".bar-button").stream()
-                                .filter(b -> "Quote".equals(b.getAccessibleText()))
-                                .findFirst()
-                                .orElseThrow());
-        hands.rest(
-                open.ask(() -> {
-                    var bounds = button.localToScreen(button.getLayoutBounds());
-                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-                }));
+        hands.rest(onButton("Quote"));
         assertThat(Drawn.in(open)).isEqualTo(new Drawn(0, 3, 0));
         hands.rest(open.point(open.find("Experts").start()));
         assertThat(Drawn.in(open)).isEqualTo(Drawn.NOTHING);

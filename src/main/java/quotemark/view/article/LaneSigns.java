@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.SVGPath;
 import quotemark.annotation.Claim;
 import quotemark.annotation.Fragment;
 import quotemark.view.Chip;
 import quotemark.view.ClaimSign;
+import quotemark.view.Hint;
 import quotemark.view.Theme;
 import quotemark.view.Wording;
 
@@ -36,11 +36,7 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
 
     Node of(LaneEntry entry) {
         Node sign = bare(entry);
-        // Only when the pointer comes: to make one takes as long as all the rest.
-        sign.setOnMouseEntered(_ -> {
-            Tooltip.install(sign, new Tooltip(words(entry)));
-            sign.setOnMouseEntered(null);
-        });
+        Hint.on(sign, words(entry));
         onPress(sign, () -> choose.accept(entry.target()));
         return sign;
     }
@@ -73,7 +69,7 @@ record LaneSigns(Theme theme, Consumer<UUID> choose) {
         sign.getStyleClass().addAll("chip", "more");
         sign.setAccessibleText(entries.size() + " more begin on this line");
         String all = entries.stream().map(LaneSigns::words).collect(Collectors.joining("\n"));
-        sign.setTooltip(new Tooltip(all));
+        Hint.on(sign, all);
         onPress(sign, () -> list(entries).show(sign, Side.BOTTOM, 0, 2));
         return sign;
     }

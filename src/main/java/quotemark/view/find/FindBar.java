@@ -9,12 +9,12 @@ import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import quotemark.text.Span;
+import quotemark.view.Hint;
 import quotemark.view.Icon;
 import quotemark.view.article.ArticlePane;
 
@@ -56,7 +56,7 @@ public final class FindBar extends HBox {
         var button = new Button(null, new Group(icon.node()));
         button.getStyleClass().addAll("bar-button", "icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hint.on(button, name);
         button.setOnAction(_ -> run.run());
         return button;
     }

@@ -4,9 +4,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import quotemark.view.Hint;
 import quotemark.view.Icon;
 
 /// Words to look for in the library. The arrows walk through what was found, Enter opens it, Escape
@@ -37,7 +37,7 @@ final class SearchField extends StackPane {
         var clear = new Button(null, new Group(Icon.CLOSE.node(.65)));
         clear.getStyleClass().addAll("flat", "icon-button");
         clear.setAccessibleText("End the search");
-        clear.setTooltip(new Tooltip("End the search  (Escape)"));
+        Hint.on(clear, "End the search  (Escape)");
         clear.setFocusTraversable(false);
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         clear.setOnAction(_ -> {

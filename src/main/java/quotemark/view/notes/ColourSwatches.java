@@ -5,12 +5,12 @@ import java.util.function.IntConsumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import quotemark.annotation.Palette;
 import quotemark.annotation.Speaker;
+import quotemark.view.Hint;
 import quotemark.view.Icon;
 import quotemark.view.Theme;
 
@@ -54,7 +54,7 @@ final class ColourSwatches extends GridPane {
         swatch.setGraphic(chosen ? tick() : users.isEmpty() ? null : dot());
         String name = name(colour, users);
         swatch.setAccessibleText(name);
-        swatch.setTooltip(new Tooltip(name));
+        Hint.on(swatch, name);
         swatch.setOnAction(_ -> choose.accept(colour));
         return swatch;
     }
