@@ -29,7 +29,13 @@ done
 dpkg-deb --root-owner-group -Zxz --build "$tree" "$out/quotemark_${version}_$machine.deb" >/dev/null
 
 if command -v rpmbuild >/dev/null; then
-    "$jdk/bin/jpackage" --type rpm --name quotemark --app-image "$out/Quotemark" --dest "$out" \
-        --app-version "$version" --linux-shortcut --license-file LICENSE
+    mkdir "$out/rpm"
+    sed 's/%/%%/g' packaging/linux/refresh >"$out/rpm/refresh"
+    sed -e "s|@version@|$version|" -e "s|@tree@|$tree|g" \
+        -e '/@refresh@/{' -e "r $out/rpm/refresh" -e d -e '}' \
+        packaging/linux/quotemark.spec >"$out/rpm/quotemark.spec"
+    rpmbuild -bb --quiet --define "_topdir $out/rpm" --define "_rpmdir $out" \
+        --define "_rpmfilename quotemark-%{version}-%{release}.%{arch}.rpm" "$out/rpm/quotemark.spec"
+    rm -rf "$out/rpm"
 fi
 rm -rf "$tree"

@@ -96,8 +96,10 @@ final class Benchmark {
             throws IOException, InterruptedException, SQLException {
         var program = new Reported();
         var bare = new Reported();
-        Children.run(program, ProgramRun.class, prepared, "start", "memory", "mark");
-        Children.run(bare, BareRun.class, prepared, "start", "memory", "mark");
+        Children.run(program, ProgramRun.class, prepared, "start", "memory", "scroll", "mark");
+        Children.run(bare, BareRun.class, prepared, "start", "memory", "scroll", "mark");
+        row(name + ": frame of scrolling 60 px, ms", "line", program, bare, "a bare text area");
+        row(name + ": frame of scrolling a page, ms", "page", program, bare, "a bare text area");
         row(
                 name + ": key to mark, the first 20, ms",
                 "first",
