@@ -1,14 +1,17 @@
 package quotemark.library;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
 /// Finds the beginnings of words, whatever their case and their accents, by the index that FTS5
 /// keeps.
 ///
-/// To weigh all that holds a common word takes too long to do at each key. Of more than 500, only
-/// the last 500 that came into the library are weighed.
+/// To weigh all that holds a common word takes too long to do at each key. Of more than 500 short
+/// texts, only the last that came into the library are weighed; of so many articles none, and the
+/// last that came is first.
 record FullText(Sql sql, SearchWords words) implements Lookup {
+    private static final int WEIGHED = 500;
 
     @Override
     public List<ShortText> shortTexts() throws SQLException {
@@ -29,19 +32,37 @@ record FullText(Sql sql, SearchWords words) implements Lookup {
 
     @Override
     public List<WholeText> wholeTexts() throws SQLException {
+        List<Long> newest =
+                sql.list(
+                        """
+                        SELECT rowid FROM text_search WHERE text_search MATCH ?
+                        ORDER BY rowid DESC LIMIT ?
+                        """,
+                        FullText::number,
+                        words.expression(),
+                        WEIGHED + 1);
+        List<Long> best = newest.size() > WEIGHED ? newest : byWeight();
         return sql.list(
                 """
-                WITH newest AS (
-                    SELECT rowid AS number, bm25(text_search) AS weight
-                    FROM text_search WHERE text_search MATCH ?1
-                    ORDER BY rowid DESC LIMIT 500),
-                best AS (SELECT number, weight FROM newest ORDER BY weight LIMIT ?2)
-                SELECT version, text FROM best JOIN text_number USING (number)
+                SELECT version, text FROM json_each(?) AS best JOIN text_number ON text_number.number = value
                 JOIN article_version ON article_version.id = version
-                ORDER BY weight
+                ORDER BY best.key
                 """,
                 row -> new WholeText(Rows.id(row, "version"), row.getString("text")),
-                words.expression(),
-                MOST_WHOLE);
+                best.stream().limit(MOST_WHOLE).toList().toString());
+    }
+
+    private List<Long> byWeight() throws SQLException {
+        return sql.list(
+                """
+                SELECT rowid FROM text_search WHERE text_search MATCH ?
+                ORDER BY bm25(text_search), rowid DESC
+                """,
+                FullText::number,
+                words.expression());
+    }
+
+    private static long number(ResultSet row) throws SQLException {
+        return row.getLong("rowid");
     }
 }
