@@ -4,17 +4,10 @@ import java.util.Locale;
 
 /// Whether there is a screen to show a window on.
 final class Display {
-    private static final String PLATFORM = "glass.platform";
-    private static final String HEADLESS = "Headless";
-
     private Display() {}
 
-    /// On Linux a display is named in the environment; elsewhere there always is one, unless JavaFX
-    /// is told to draw into memory.
+    /// On Linux a display is named in the environment; elsewhere there always is one.
     static boolean isMissing() {
-        if (HEADLESS.equals(System.getProperty(PLATFORM))) {
-            return true;
-        }
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return linux && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY");
@@ -27,7 +20,7 @@ final class Display {
 
     /// Makes JavaFX draw into memory. Must be called before JavaFX starts.
     static void pretend() {
-        System.setProperty(PLATFORM, HEADLESS);
+        System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
     }
 
