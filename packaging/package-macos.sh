@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 out=$PWD/target/package
-version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+. packaging/parts/version.sh
 JAVA_HOME=$(/usr/libexec/java_home -v 25)
 export JAVA_HOME
 "$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package \

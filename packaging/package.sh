@@ -9,7 +9,7 @@ set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
 out=$root/target/package
-version=$(sed -n 's|^  <version>\(.*\)</version>|\1|p' pom.xml | head -n 1)
+. packaging/parts/version.sh
 
 is_jdk_25() { [ -x "$1/bin/jpackage" ] && grep -q '^JAVA_VERSION="25[."]' "$1/release" 2>/dev/null; }
 for jdk in "${JAVA_HOME-}" /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do

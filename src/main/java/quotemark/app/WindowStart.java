@@ -146,10 +146,10 @@ final class WindowStart {
             Platform.runLater(() -> {
                 var desk = Desk.of(library, writing, reading, System.getProperty("user.name", ""));
                 Thread.currentThread()
-                        .setUncaughtExceptionHandler((_, e) -> desk.session().tell(problem(e)));
+                        .setUncaughtExceptionHandler((_, e) -> desk.session().fail(e));
                 // Is read while the window is made.
                 first.accept(desk.opening());
-                preferences.keepIn(reading, e -> desk.session().tell(problem(e)));
+                preferences.keepIn(reading, desk.session()::fail);
                 var stage = new Stage();
                 var window = new Window(stage, desk, preferences, FileDialogs.of(stage));
                 stage.setOnHidden(_ -> {
@@ -167,10 +167,6 @@ final class WindowStart {
             closed.await();
         }
         return backup.get();
-    }
-
-    private static Message problem(Throwable failure) {
-        return Message.problem(Failure.sentence(failure));
     }
 
     /// The window comes with its article, not with an empty page before it; but it comes.

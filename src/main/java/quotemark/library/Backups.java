@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /// another disk, is made by [#write].
 ///
 /// Each is written under another name, read through and compared with the library before it counts.
-/// [Rotation] says which stay. Every method waits for the disk; any thread.
+/// [Rotation] says which stay. Every method waits for the disk, and who makes one for whoever is
+/// making one in this process; any thread.
 public final class Backups {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String UNFINISHED = ".unfinished";
@@ -84,7 +85,7 @@ public final class Backups {
     }
 
     /// Makes a backup if anything was done since the last that can be read.
-    public Optional<Backup> makeIfChanged() throws LibraryException {
+    public synchronized Optional<Backup> makeIfChanged() throws LibraryException {
         try (Sql sql = Opening.again(library, PATIENCE)) {
             return makeIfChanged(sql);
         } catch (SQLException e) {
@@ -105,7 +106,7 @@ public final class Backups {
     /// Makes a backup now, and lets go of those that have had their time.
     ///
     /// @throws LibraryException also if the library is damaged: then nothing is let go
-    public Backup make() throws LibraryException {
+    public synchronized Backup make() throws LibraryException {
         try (Sql sql = Opening.again(library, PATIENCE)) {
             return make(sql);
         } catch (SQLException e) {

@@ -20,14 +20,15 @@ record FullText(Sql sql, SearchWords words) implements Lookup {
                 WITH newest AS (
                     SELECT rowid AS number, bm25(findable_search) AS weight
                     FROM findable_search WHERE findable_search MATCH ?1
-                    ORDER BY rowid DESC LIMIT 500)
+                    ORDER BY rowid DESC LIMIT ?3)
                 SELECT kind, entity, part, words FROM newest JOIN findable USING (number)
                 ORDER BY %s, weight LIMIT ?2
                 """
                         .formatted(ORDER),
                 ShortText::of,
                 words.expression(),
-                MOST_SHORT);
+                MOST_SHORT,
+                WEIGHED);
     }
 
     @Override

@@ -163,7 +163,8 @@ public final class Preferences {
     }
 
     public void set(String key, Object value) {
-        if (!String.valueOf(value).equals(values.setProperty(key, String.valueOf(value)))) {
+        String written = String.valueOf(value);
+        if (!written.equals(values.setProperty(key, written))) {
             keeping.run();
         }
     }

@@ -512,7 +512,8 @@ public final class ReadingSession {
         ledger.ask(() -> library.readingPosition(version.id()), then);
     }
 
-    void fail(Exception failure) {
+    /// Tells the reader what went wrong.
+    public void fail(Throwable failure) {
         tell(Message.problem(Failure.sentence(failure)));
     }
 }

@@ -45,15 +45,7 @@ public final class Safekeeping {
 
     /// Makes a backup if anything was changed since the last. The reader is told only if it fails.
     public void backUpIfChanged() {
-        background.runAside(
-                () -> {
-                    // One after the other: a second one at the same time is refused.
-                    synchronized (backups) {
-                        return backups.makeIfChanged();
-                    }
-                },
-                _ -> {},
-                session::fail);
+        background.runAside(backups::makeIfChanged, _ -> {}, session::fail);
     }
 
     /// Makes a backup now, and tells of it.
@@ -63,10 +55,8 @@ public final class Safekeeping {
 
     private Callable<List<Backup>> makingAndListing() {
         return () -> {
-            synchronized (backups) {
-                backups.make();
-                return backups.list();
-            }
+            backups.make();
+            return backups.list();
         };
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class BackupsTest {
             library.redo();
             assertThat(library.check()).isEmpty();
         }
+    }
+
+    @Test
+    void whoAsksWhileOneIsMadeGetsTheNext() throws Exception {
+        Backups backups = at("2026-03-04T05:06:07Z");
+        var both = List.of(new FutureTask<>(backups::make), new FutureTask<>(backups::make));
+        both.forEach(task -> Thread.ofPlatform().start(task));
+        for (FutureTask<Backup> task : both) {
+            task.get();
+        }
+        assertThat(backups.list()).extracting(Backup::number).containsExactly(2, 1);
     }
 
     @Test

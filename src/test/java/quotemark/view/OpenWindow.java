@@ -21,7 +21,6 @@ import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.session.Background;
 import quotemark.session.Desk;
-import quotemark.session.Failure;
 import quotemark.session.Message;
 import quotemark.session.Preferences;
 import quotemark.text.Span;
@@ -86,7 +85,7 @@ final class OpenWindow implements AutoCloseable {
     /// what a reader does alone.
     private Preferences preferences() {
         Preferences preferences = keptPreferences();
-        preferences.keepIn(reading, e -> desk.session().tell(Message.problem(Failure.sentence(e))));
+        preferences.keepIn(reading, desk.session()::fail);
         preferences.set(Preferences.SUGGESTIONS, preferences.get(Preferences.SUGGESTIONS, false));
         return preferences;
     }

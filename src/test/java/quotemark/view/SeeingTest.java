@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -84,7 +85,7 @@ class SeeingTest {
 
     @Test
     void aClickOnASegmentDoesTheSame() {
-        Point2D kinds = middle("Kinds");
+        Point2D kinds = onLens("Kinds");
         hands.click(kinds);
         assertThat(pressedSegments()).containsExactly("Kinds");
         hands.click(kinds);
@@ -92,14 +93,22 @@ class SeeingTest {
         assertThat(open.node(".lens-legend").map(Node::isVisible)).contains(true);
     }
 
-    private Point2D middle(String text) {
+    private Point2D onLens(String text) {
+        return middle(".lens", lens -> ((ToggleButton) lens).getText().equals(text));
+    }
+
+    private Point2D onButton(String name) {
+        return middle(".bar-button", button -> name.equals(button.getAccessibleText()));
+    }
+
+    private Point2D middle(String selector, Predicate<Node> wanted) {
         return open.ask(() -> {
-            Node lens =
-                    open.scene().getRoot().lookupAll(".lens").stream()
-                            .filter(s -> ((ToggleButton) s).getText().equals(text))
+            Node node =
+                    open.scene().getRoot().lookupAll(selector).stream()
+                            .filter(wanted)
                             .findFirst()
                             .orElseThrow();
-            var bounds = lens.localToScreen(lens.getLayoutBounds());
+            var bounds = node.localToScreen(node.getLayoutBounds());
             return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });
     }
@@ -161,18 +170,6 @@ class SeeingTest {
         hands.up(Q);
         assertThat(open.annotations().quotes()).hasSize(1);
         assertThat(open.currentQuote().orElseThrow().words(Fragment.Role.CUE)).isEqualTo("safe");
-    }
-
-    private Point2D onButton(String name) {
-        return open.ask(() -> {
-            Node button =
-                    open.scene().getRoot().lookupAll(".bar-button").stream()
-                            .filter(b -> name.equals(b.getAccessibleText()))
-                            .findFirst()
-                            .orElseThrow();
-            var bounds = button.localToScreen(button.getLayoutBounds());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
     }
 
     @Test
