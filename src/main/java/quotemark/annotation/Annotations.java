@@ -28,14 +28,9 @@ public final class Annotations {
     private final int words;
     private final Map<UUID, Entity> entities;
     private final Map<UUID, Article> elsewhere;
-    private final PassageIndex index;
-    private final Links links;
-    private final List<Quote> quotes;
-    private final List<Evidence> evidence;
+    private final Catalog catalog;
     private final List<Occurrence> occurrences;
     private final List<Claim> claims;
-    private final List<Speaker> speakers;
-    private final List<Decision> decisions;
 
     private Annotations(
             Article article,
@@ -43,30 +38,21 @@ public final class Annotations {
             int words,
             Map<UUID, Entity> entities,
             Map<UUID, Article> elsewhere,
-            PassageIndex index,
-            List<Speaker> speakers) {
+            Catalog catalog) {
         this.article = article;
         this.version = version;
         this.words = words;
         this.entities = entities;
         this.elsewhere = elsewhere;
-        this.index = index;
-        this.speakers = speakers;
-        this.links = Links.of(entities.values());
+        this.catalog = catalog;
         // Whoever shows something asks for them, paragraphs among them.
-        this.evidence = all(Evidence.class).sorted(Comparator.comparing(Evidence::id)).toList();
-        this.quotes =
-                found(
-                        index.all().stream().filter(p -> p.part() == Passage.Part.CONTENT),
-                        Quote.class);
-        this.occurrences = inTextOrder(all(Occurrence.class));
+        this.occurrences = inTextOrder(catalog.occurrences().all());
         this.claims =
                 occurrences.stream()
                         .map(Occurrence::claim)
                         .distinct()
                         .flatMap(id -> find(id, Claim.class).stream())
                         .toList();
-        this.decisions = all(Decision.class).toList();
     }
 
     /// The annotations that these entities make.
@@ -88,22 +74,18 @@ public final class Annotations {
             Map<UUID, Article> elsewhere) {
         Map<UUID, Entity> byId =
                 entities.stream().collect(Collectors.toMap(Entity::id, entity -> entity));
-        int words = Words.count(version.text());
-        var nothing =
-                new Annotations(
-                        article,
-                        version,
-                        words,
-                        Map.of(),
-                        elsewhere,
-                        PassageIndex.EMPTY,
-                        List.of());
-        return nothing.replaced(article, byId, byId.keySet());
+        return new Annotations(
+                article,
+                version,
+                Words.count(version.text()),
+                byId,
+                elsewhere,
+                Catalog.of(version.id()).with(List.of(), entities));
     }
 
     /// What there is after the edit. Articles and versions other than this one's, and the quotes
-    /// and notes there, do not concern it. The cost is linear, with a small factor, in what is
-    /// marked.
+    /// and notes there, do not concern it. The cost is that of a copy of the map and of the lists,
+    /// without looking at what is in them.
     public Annotations with(Edit edit) {
         var next = new HashMap<>(entities);
         Article nextArticle = article;
@@ -134,7 +116,13 @@ public final class Annotations {
         }
         Set<UUID> touched =
                 edit.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet());
-        return replaced(nextArticle, next, touched);
+        return new Annotations(
+                nextArticle,
+                version,
+                words,
+                next,
+                elsewhere,
+                catalog.with(among(entities, touched), among(next, touched)));
     }
 
     /// The same without some of it. What hangs on it has to be named too.
@@ -155,41 +143,8 @@ public final class Annotations {
         return !place.equals(version.id()) && !entities.containsKey(entity.id());
     }
 
-    private Annotations replaced(
-            Article nextArticle, Map<UUID, Entity> next, Collection<UUID> touched) {
-        return new Annotations(
-                nextArticle,
-                version,
-                words,
-                next,
-                elsewhere,
-                index.with(passages(entities, touched), passages(next, touched)),
-                speakers(next, touched));
-    }
-
-    /// Sorted anew only where one of them changed: a library may have thousands.
-    private List<Speaker> speakers(Map<UUID, Entity> next, Collection<UUID> touched) {
-        boolean same =
-                touched.stream()
-                        .flatMap(id -> Stream.of(entities, next).map(among -> among.get(id)))
-                        .noneMatch(Speaker.class::isInstance);
-        return same ? speakers : byName(next.values());
-    }
-
-    private static List<Speaker> byName(Collection<Entity> entities) {
-        return entities.stream()
-                .filter(Speaker.class::isInstance)
-                .map(Speaker.class::cast)
-                .sorted(Comparator.comparing(Speaker::name))
-                .toList();
-    }
-
-    private List<Passage> passages(Map<UUID, Entity> among, Collection<UUID> ids) {
-        return ids.stream()
-                .map(among::get)
-                .filter(Objects::nonNull)
-                .flatMap(entity -> Passage.of(entity, version.id()))
-                .toList();
+    private static List<Entity> among(Map<UUID, Entity> entities, Collection<UUID> ids) {
+        return ids.stream().flatMap(id -> Stream.ofNullable(entities.get(id))).toList();
     }
 
     public Article article() {
@@ -238,12 +193,12 @@ public final class Annotations {
 
     /// All quotes of this version, in the order of their first words.
     public List<Quote> quotes() {
-        return quotes;
+        return catalog.quotes().all();
     }
 
     /// All speakers of the library, by name.
     public List<Speaker> speakers() {
-        return speakers;
+        return catalog.speakers().all();
     }
 
     /// The claims that occur in this version, in text order.
@@ -257,9 +212,9 @@ public final class Annotations {
     }
 
     /// One that stands where a quote does that is not here has no place.
-    private List<Occurrence> inTextOrder(Stream<Occurrence> wherever) {
+    private List<Occurrence> inTextOrder(List<Occurrence> unordered) {
         record Placed(Span start, Occurrence occurrence) {}
-        return wherever.filter(o -> o.version().equals(version.id()))
+        return unordered.stream()
                 .flatMap(o -> spans(o).stream().limit(1).map(start -> new Placed(start, o)))
                 .sorted(
                         Comparator.comparing(Placed::start)
@@ -296,50 +251,50 @@ public final class Annotations {
 
     /// All evidence, on whatever claim.
     public List<Evidence> evidence() {
-        return evidence;
+        return catalog.evidence().all();
     }
 
     /// What was decided on suggestions for this version, in no order.
     public List<Decision> decisions() {
-        return decisions;
+        return catalog.decisions().all();
     }
 
     /// Who refers to whom.
     public Links links() {
-        return links;
+        return catalog.links();
     }
 
     /// What bears on the claim, in a lasting order.
     public List<Evidence> evidence(UUID claim) {
-        return links.evidence(claim);
+        return catalog.links().evidence(claim);
     }
 
     /// Where the claim stands, in this version and in others.
     public List<Occurrence> occurrencesOfClaim(UUID claim) {
-        return links.occurrences(claim);
+        return catalog.links().occurrences(claim);
     }
 
     /// The claims that a quote states.
     public List<Occurrence> occurrencesInQuote(UUID quote) {
-        return links.occurrences(quote);
+        return catalog.links().occurrences(quote);
     }
 
     public List<Note> notesAbout(UUID entity) {
-        return links.notes(entity);
+        return catalog.links().notes(entity);
     }
 
     public List<Tag> tagsAbout(UUID entity) {
-        return links.tags(entity);
+        return catalog.links().tags(entity);
     }
 
     /// The notes and tags about something.
     public List<Remark> remarksAbout(UUID entity) {
-        return links.remarks(entity);
+        return catalog.links().remarks(entity);
     }
 
     /// The quotes that lie directly within another.
     public List<Quote> nestedIn(UUID quote) {
-        return links.nested(quote);
+        return catalog.links().nested(quote);
     }
 
     /// Where the occurrence stands: its own passages, or those of its quote. Never empty.
@@ -360,7 +315,7 @@ public final class Annotations {
 
     /// What touches the span, in order. O(log n + hits).
     List<Passage> overlapping(Span span) {
-        return index.overlapping(span);
+        return catalog.index().overlapping(span);
     }
 
     /// The quotes of which some part touches the span, in text order. O(log n + hits).

@@ -1,54 +1,77 @@
 package quotemark.annotation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Who refers to whom, so that nobody has to look through everything. Each answer is in a lasting
-/// order.
+/// order. Immutable.
 public final class Links {
-    private final Map<UUID, List<Entity>> referring = new HashMap<>();
+    static final Links NONE = new Links(Map.of());
 
-    static Links of(Collection<Entity> entities) {
-        var links = new Links();
-        entities.forEach(links::add);
-        return links;
+    private final Map<UUID, List<Entity>> referring;
+
+    private Links(Map<UUID, List<Entity>> referring) {
+        this.referring = referring;
     }
 
-    private void add(Entity entity) {
-        switch (entity) {
-            case Evidence evidence -> add(evidence.claim(), evidence);
-            case Occurrence occurrence -> {
-                add(occurrence.claim(), occurrence);
-                if (occurrence.quote() != null) {
-                    add(occurrence.quote(), occurrence);
-                }
-            }
-            case ClaimLink link -> {
-                add(link.from(), link);
-                add(link.to(), link);
-            }
-            case Verdict verdict -> add(verdict.claim(), verdict);
-            case Dismissal dismissal -> add(dismissal.claim(), dismissal);
-            case Remark remark when remark.about() != null -> add(remark.about(), remark);
-            case Quote quote when quote.parent() != null -> add(quote.parent(), quote);
-            case Article _,
-                    Version _,
-                    Speaker _,
-                    Claim _,
-                    Quote _,
-                    Remark _,
-                    Decision _,
-                    HouseStyle _ -> {}
+    static Links of(Collection<? extends Entity> entities) {
+        return NONE.with(List.of(), entities);
+    }
+
+    /// The same without some entities, and with others.
+    Links with(Collection<? extends Entity> removed, Collection<? extends Entity> added) {
+        Map<UUID, Set<Entity>> gone = byTarget(removed);
+        Map<UUID, Set<Entity>> fresh = byTarget(added);
+        if (gone.isEmpty() && fresh.isEmpty()) {
+            return this;
         }
+        var next = new HashMap<>(referring);
+        gone.forEach((target, some) ->
+                next.computeIfPresent(target, (_, those) -> without(those, some)));
+        fresh.forEach((target, some) -> next.merge(target, List.copyOf(some), Links::both));
+        return new Links(next);
     }
 
-    private void add(UUID key, Entity value) {
-        referring.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(value);
+    private static Map<UUID, Set<Entity>> byTarget(Collection<? extends Entity> entities) {
+        var byTarget = new HashMap<UUID, Set<Entity>>();
+        for (Entity entity : entities) {
+            targets(entity)
+                    .forEach(target ->
+                            byTarget.computeIfAbsent(target, _ -> new HashSet<>()).add(entity));
+        }
+        return byTarget;
+    }
+
+    private static @Nullable List<Entity> without(List<Entity> those, Set<Entity> gone) {
+        List<Entity> rest = those.stream().filter(one -> !gone.contains(one)).toList();
+        return rest.isEmpty() ? null : rest;
+    }
+
+    private static List<Entity> both(List<Entity> those, List<Entity> others) {
+        return Stream.concat(those.stream(), others.stream()).toList();
+    }
+
+    private static Stream<UUID> targets(Entity entity) {
+        return switch (entity) {
+            case Evidence evidence -> Stream.of(evidence.claim());
+            case Occurrence occurrence ->
+                    Stream.concat(
+                            Stream.of(occurrence.claim()), Stream.ofNullable(occurrence.quote()));
+            case ClaimLink link -> Stream.of(link.from(), link.to());
+            case Verdict verdict -> Stream.of(verdict.claim());
+            case Dismissal dismissal -> Stream.of(dismissal.claim());
+            case Remark remark -> Stream.ofNullable(remark.about());
+            case Quote quote -> Stream.ofNullable(quote.parent());
+            case Article _, Version _, Speaker _, Claim _, Decision _, HouseStyle _ -> Stream.of();
+        };
     }
 
     private <E extends Entity> List<E> to(UUID id, Class<E> kind) {
