@@ -6,8 +6,12 @@ import java.util.Locale;
 final class Display {
     private Display() {}
 
-    /// On Linux a display is named in the environment; elsewhere there always is one.
+    /// On Linux a display is named in the environment; elsewhere there always is one. With the
+    /// property by which any Java is told to do without, there is none.
     static boolean isMissing() {
+        if (Boolean.getBoolean("java.awt.headless")) {
+            return true;
+        }
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         return linux && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY");
