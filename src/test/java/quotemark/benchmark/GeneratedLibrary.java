@@ -33,10 +33,15 @@ final class GeneratedLibrary {
     /// Fewer transactions, so that the making does not take longer than the measuring.
     private static final int TOGETHER = 500;
 
-    private static final String[] SYLLABLES = {
-        "ba", "re", "ti", "con", "der", "mo", "sta", "lin", "pre", "sid", "ent", "al", "go", "ver",
-        "ment", "har", "bour", "ru", "chi", "na", "eu", "ro", "pa", "wa", "ter", "in", "for", "ma"
-    };
+    /// A syllable has one of each. Such words begin in as many ways as those of a newspaper, where
+    /// no four letters begin more than one of a hundred.
+    private static final List<String> ONSETS =
+            List.of(
+                    "b", "br", "c", "d", "f", "g", "h", "l", "m", "n", "p", "pr", "r", "s", "st",
+                    "t", "tr", "v", "w", "sh");
+
+    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u", "ea", "ou");
+    private static final List<String> CODAS = List.of("", "", "", "n", "r", "s", "l", "nd", "st");
 
     private final Random random = new Random(42);
     private final List<String> vocabulary = vocabulary();
@@ -46,12 +51,21 @@ final class GeneratedLibrary {
         Set<String> words = new LinkedHashSet<>();
         while (words.size() < VOCABULARY) {
             var word = new StringBuilder();
-            for (int i = 1 + random.nextInt(4); i > 0; i--) {
-                word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+            for (int i = syllables(words.size()); i > 0; i--) {
+                word.append(oneOf(ONSETS)).append(oneOf(VOWELS)).append(oneOf(CODAS));
             }
             words.add(word.toString());
         }
         return List.copyOf(words);
+    }
+
+    /// Common words are short.
+    private static int syllables(int rank) {
+        return rank < 200 ? 1 : rank < 5_000 ? 2 : 3;
+    }
+
+    private String oneOf(List<String> letters) {
+        return letters.get(random.nextInt(letters.size()));
     }
 
     private static double[] cumulated() {
