@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,13 +26,7 @@ class OlderLibraryTest {
 
     @BeforeEach
     void unpack() throws IOException {
-        file = folder.resolve("version-1.quotemark");
-        try (var packed =
-                new GZIPInputStream(
-                        Objects.requireNonNull(
-                                getClass().getResourceAsStream("version-1.quotemark.gz")))) {
-            Files.write(file, packed.readAllBytes());
-        }
+        file = Released.library(1, folder);
     }
 
     @Test

@@ -1,53 +1,28 @@
 package quotemark.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A library of each earlier version is backed up, and then brought up to date. That of the first
-/// version is a file that it wrote; the others are what their own scripts made of it.
+/// A library of each earlier version is backed up, and then brought up to date.
 class UpgradeTest {
     @TempDir Path folder;
 
     static IntStream earlier() {
-        return IntStream.range(1, Schema.VERSION);
+        return Released.earlier();
     }
 
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = UpgradeTest.class.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
-        }
-    }
-
-    private Path library(int version) throws Exception {
-        Path file = folder.resolve("version-" + version + ".quotemark");
-        try (var packed =
-                new GZIPInputStream(
-                        Objects.requireNonNull(
-                                getClass().getResourceAsStream("version-1.quotemark.gz")))) {
-            Files.write(file, packed.readAllBytes());
-        }
-        try (Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite:" + file.toUri()))) {
-            for (int number = 2; number <= version; number++) {
-                sql.script(new String(resource("schema/%03d.sql".formatted(number)), UTF_8));
-            }
-            sql.script("PRAGMA user_version = " + version);
-        }
-        return file;
+    static IntStream ofOneOfEverything() {
+        return Released.versions().filter(version -> version > 1);
     }
 
     private static List<String> version(Path file) throws Exception {
@@ -63,7 +38,7 @@ class UpgradeTest {
     @ParameterizedTest
     @MethodSource("earlier")
     void isMadeOfABackedUpLibrary(int version) throws Exception {
-        Path file = library(version);
+        Path file = Released.library(version, folder);
         List<String> before = quotes(file);
 
         try (Library library = Library.open(file)) {
@@ -79,9 +54,53 @@ class UpgradeTest {
     }
 
     @ParameterizedTest
+    @MethodSource("ofOneOfEverything")
+    void leavesOneOfEverythingAsItWas(int version) throws Exception {
+        try (Library kept = Library.open(Released.library(version, folder));
+                Library fresh = Library.openOrCreate(folder.resolve("fresh.quotemark"))) {
+            Released.fill(fresh);
+
+            assertThat(kept.check()).isEmpty();
+            assertThat(contents(kept))
+                    .usingRecursiveComparison()
+                    .ignoringCollectionOrder()
+                    .ignoringFieldsOfTypes(UUID.class)
+                    .ignoringFields("claims.around.articles", "decisions")
+                    .isEqualTo(contents(fresh));
+            assertThat(contents(kept).decisions()).hasSize(version < 5 ? 0 : 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOneOfEverything")
+    void leavesEveryEditToBeUndoneAndDoneAgain(int version) throws Exception {
+        try (Library library = Library.open(Released.library(version, folder))) {
+            ArticleContents before = contents(library);
+            int undone = 0;
+            while (library.undo().isPresent()) {
+                undone++;
+            }
+            assertThat(undone).isEqualTo(5);
+            assertThat(library.articles()).isEmpty();
+            assertThat(library.claims()).isEmpty();
+            while (undone-- > 0) {
+                library.redo();
+            }
+
+            assertThat(contents(library)).isEqualTo(before);
+            assertThat(library.nextRedo()).isPresent();
+            assertThat(library.check()).isEmpty();
+        }
+    }
+
+    private static ArticleContents contents(Library library) throws LibraryException {
+        return library.load(library.articles().getFirst().article().id());
+    }
+
+    @ParameterizedTest
     @MethodSource("earlier")
     void canBeGoneBackFrom(int version) throws Exception {
-        Path file = library(version);
+        Path file = Released.library(version, folder);
         Library.open(file).close();
         Path backup = Backups.of(file).list().getFirst().file();
 
@@ -95,7 +114,7 @@ class UpgradeTest {
 
     @Test
     void isNotMadeWithoutABackup() throws Exception {
-        Path file = library(1);
+        Path file = Released.library(1, folder);
         Files.createFile(Backups.of(file).folder());
 
         assertThatThrownBy(() -> Library.open(file).close())
@@ -106,7 +125,7 @@ class UpgradeTest {
 
     @Test
     void theBackupCommandDoesNotComeTooLate() throws Exception {
-        Path file = library(1);
+        Path file = Released.library(1, folder);
 
         Backups.of(file).make();
 
