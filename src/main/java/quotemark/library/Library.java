@@ -3,7 +3,6 @@ package quotemark.library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ import quotemark.annotation.SimilarClaim;
 import quotemark.annotation.Speaker;
 import quotemark.annotation.Version;
 import quotemark.text.CodePoints;
-import tools.jackson.core.JacksonException;
 
 /// The one SQLite file that holds everything.
 ///
@@ -319,19 +317,23 @@ public final class Library implements AutoCloseable {
 
     /// Some claims with all that hangs on them, by statement; without those that are not here.
     public ClaimGraph claimsAround(Collection<UUID> claims) throws LibraryException {
-        return read(() -> {
-            var found = new ArrayList<Claim>();
-            for (UUID claim : claims) {
-                rows.claims().find(claim).ifPresent(found::add);
-            }
-            return new ClaimGraphs(sql, rows).around(found);
-        });
+        return read(() -> graph(claims));
+    }
+
+    private ClaimGraph graph(Collection<UUID> claims) throws SQLException {
+        var found = new ArrayList<Claim>();
+        for (UUID claim : claims) {
+            rows.claims().find(claim).ifPresent(found::add);
+        }
+        return new ClaimGraphs(sql, rows).around(found);
     }
 
     /// One claim at a glance, if it is (still) here.
     public Optional<ClaimBoard> claimBoard(UUID claim) throws LibraryException {
-        ClaimGraph graph = claimsAround(List.of(claim));
-        return graph.claim(claim).map(found -> ClaimBoard.of(graph, found));
+        return read(() -> {
+            ClaimGraph graph = graph(List.of(claim));
+            return graph.claim(claim).map(found -> ClaimBoard.of(graph, found));
+        });
     }
 
     /// All claims, by statement.
@@ -472,15 +474,16 @@ public final class Library implements AutoCloseable {
     /// @return one sentence per problem; empty when all is well
     public List<String> check() {
         try {
-            List<String> problems =
-                    read(
-                            new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log))
-                                    ::problems);
+            List<String> problems = read(rules()::problems);
             // FTS5 is asked by a statement that only a writer may make.
             return problems.isEmpty() ? write(new SearchCheck(sql)::problems) : problems;
         } catch (LibraryException e) {
             return List.of(e.getMessage());
         }
+    }
+
+    private Check rules() {
+        return new Check(sql, new TextCheck(sql), new LogCheck(sql, rows, log));
     }
 
     Holdings holdings() throws LibraryException {
@@ -551,12 +554,25 @@ public final class Library implements AutoCloseable {
         } catch (LibraryException e) {
             texts.forget();
             throw e;
-        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
-            // A row that makes no record: somebody else wrote it.
+        } catch (RuntimeException e) {
             texts.forget();
+            if (isInOrder(e)) {
+                throw e;
+            }
             throw new LibraryException(Failures.damaged(file), e);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// Whether a failure that nobody foresaw is a mistake of ours; else somebody wrote rows that
+    /// make no record, or refer to none.
+    private boolean isInOrder(RuntimeException failure) {
+        try {
+            return sql.read(rules()::problems).isEmpty();
+        } catch (SQLException | LibraryException | RuntimeException e) {
+            failure.addSuppressed(e);
+            return false;
         }
     }
 

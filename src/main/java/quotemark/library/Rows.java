@@ -20,19 +20,11 @@ interface Rows<E extends Entity> {
     void delete(UUID id) throws SQLException;
 
     static UUID id(ResultSet row, String column) throws SQLException {
-        return parsed(row.getString(column));
+        return UUID.fromString(row.getString(column));
     }
 
     static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
         @Nullable String id = row.getString(column);
-        return id == null ? null : parsed(id);
-    }
-
-    private static UUID parsed(String id) throws SQLException {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new SQLException("“" + id + "” is no id", e);
-        }
+        return id == null ? null : UUID.fromString(id);
     }
 }

@@ -51,7 +51,8 @@ class MutatedLibraryTest {
             byte[] mutated = mutated();
             Files.write(file, mutated);
             String described = "seed %d, mutation %d".formatted(SEED, i);
-            int went = assertTimeoutPreemptively(LONGEST, () -> use(file), () -> described);
+            int went =
+                    assertTimeoutPreemptively(LONGEST, () -> use(file, described), () -> described);
             opened += went > 0 ? 1 : 0;
             healthy += went > 1 ? 1 : 0;
             clear();
@@ -63,21 +64,18 @@ class MutatedLibraryTest {
     }
 
     /// @return 0 if it cannot be opened, 1 if it can, 2 if nothing is wrong with it
-    private static int use(Path file) throws Exception {
+    private static int use(Path file, String described) throws Exception {
         int went = 0;
         try (Library library = Library.open(file)) {
             went = 1;
-            for (ArticleSummary summary : library.articles()) {
-                library.load(summary.article().id()).annotations();
-            }
-            library.search("bridge", 10);
-            library.claimSummaries(10);
-            library.lessons();
+            Everything.read(library);
             library.undo();
             library.redo();
             went = library.check().isEmpty() ? 2 : 1;
         } catch (LibraryException e) {
             assertThat(e.getMessage()).matches("(?s).+[.;].*");
+        } catch (RuntimeException e) {
+            throw new AssertionError(described, e);
         }
         recover(file);
         return went;
