@@ -96,7 +96,7 @@ final class Door implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                LOG.log(System.Logger.Level.WARNING, "nobody can be let in any more", e);
+                LOG.log(System.Logger.Level.WARNING, "nobody can be let in any more: " + e);
                 return;
             }
         }
@@ -109,7 +109,7 @@ final class Door implements AutoCloseable {
             HandedFiles handed = HandedFiles.read(in);
             out.writeBoolean(isOpen.join() && host.get().test(handed));
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "a second start broke off", e);
+            LOG.log(System.Logger.Level.WARNING, "a second start broke off: " + e);
         }
     }
 
@@ -130,7 +130,7 @@ final class Door implements AutoCloseable {
             files.write(out);
             return in.readBoolean();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the first start does not answer", e);
+            LOG.log(System.Logger.Level.DEBUG, "the first start does not answer: " + e);
             return false;
         }
     }

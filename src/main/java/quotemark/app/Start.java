@@ -58,7 +58,7 @@ final class Start implements WindowOpener {
                 return 0;
             }
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "a second start will have its own window", e);
+            LOG.log(System.Logger.Level.WARNING, "a second start will have its own window: " + e);
         }
         return show(start, request, (_, _) -> {});
     }
