@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the .dmg on macOS, in target/package. Needs Maven and a JDK 25.
+# Makes the .dmg on macOS, in target/package. Needs Maven and a JDK 25. Libraries are not associated
+# with it: macOS would tell of them in an event that JavaFX keeps to itself, and another would open.
 set -eu
 cd "$(dirname "$0")/.."
 out=$PWD/target/package
@@ -23,7 +24,6 @@ cp target/quotemark/lib/javafx/*-mac*.jar "$out/javafx/"
     --main-class quotemark.app.Main --icon assets/icon/quotemark.icns \
     --module-path "$out/javafx" --add-modules "$(cat packaging/parts/modules)" \
     --jlink-options "--strip-debug --no-header-files --no-man-pages" \
-    --file-associations packaging/parts/library.properties \
     --mac-package-identifier quotemark \
     --java-options --enable-native-access=javafx.graphics,ALL-UNNAMED \
     --java-options --sun-misc-unsafe-memory-access=allow \

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import quotemark.cli.Cli;
 import quotemark.cli.WindowRequest;
-import quotemark.library.Library;
 import quotemark.session.Failure;
 
 /// Starts Quotemark: in its window, or on the command line.
@@ -31,6 +30,6 @@ public final class Main {
 
     private static WindowRequest request(String[] arguments) {
         List<Path> files = Stream.of(arguments).map(Path::of).toList();
-        return new WindowRequest(files, true, Library.defaultFile(), null);
+        return WindowRequest.of(files, true, null, null);
     }
 }

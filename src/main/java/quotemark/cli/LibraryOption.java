@@ -13,6 +13,10 @@ final class LibraryOption {
             description = "Use this library instead of your own.")
     private @Nullable Path chosen;
 
+    @Nullable Path chosen() {
+        return chosen;
+    }
+
     Path file() {
         return chosen == null ? Library.defaultFile() : chosen;
     }

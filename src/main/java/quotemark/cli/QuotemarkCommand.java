@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 final class QuotemarkCommand extends StandardCommand {
     private final WindowOpener window;
 
-    @Parameters(paramLabel = "FILE", description = "Articles to open: text, Markdown or HTML.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "Articles to open, and the library (.quotemark) to open them in.")
     private List<Path> files = List.of();
 
     @Mixin private final LibraryOption library = new LibraryOption();
@@ -39,6 +41,6 @@ final class QuotemarkCommand extends StandardCommand {
 
     @Override
     public Integer call() {
-        return window.open(new WindowRequest(files, !atOnce, library.file(), demonstration));
+        return window.open(WindowRequest.of(files, !atOnce, library.chosen(), demonstration));
     }
 }

@@ -2,7 +2,10 @@ package quotemark.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import quotemark.library.Library;
 
 /// The window that somebody asked for.
 ///
@@ -13,7 +16,31 @@ import org.jspecify.annotations.Nullable;
 public record WindowRequest(
         List<Path> files, boolean preview, Path library, @Nullable Path demonstration) {
 
+    private static final String LIBRARY = ".quotemark";
+
     public WindowRequest {
         files = List.copyOf(files);
+    }
+
+    /// What comes from a command line or a desktop.
+    ///
+    /// @param files articles, and perhaps the library to open them in
+    /// @param chosen the library if it was named as such; it is the reader's own if none was
+    public static WindowRequest of(
+            List<Path> files,
+            boolean preview,
+            @Nullable Path chosen,
+            @Nullable Path demonstration) {
+        Optional<Path> given = files.stream().filter(WindowRequest::isLibrary).findFirst();
+        if (chosen != null || given.isEmpty()) {
+            Path library = chosen == null ? Library.defaultFile() : chosen;
+            return new WindowRequest(files, preview, library, demonstration);
+        }
+        List<Path> articles = files.stream().filter(file -> !file.equals(given.get())).toList();
+        return new WindowRequest(articles, preview, given.get(), demonstration);
+    }
+
+    private static boolean isLibrary(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(LIBRARY);
     }
 }

@@ -76,6 +76,10 @@ public final class ArticleReader {
             case ZIP -> Zip.open(name, PackedBytes.of(bytes));
             case PDF -> document(name, bytes, Pdf.MEDIA_TYPE, Pdf::read);
             case RTF -> document(name, bytes, "application/rtf", Rtf::read);
+            case LIBRARY ->
+                    throw new UnreadableException(
+                            "“%s” is a library of articles; start Quotemark with it to open it."
+                                    .formatted(name));
             default -> throw foreign(name, foreign.get().description());
         };
     }

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import quotemark.library.Library;
@@ -39,6 +40,37 @@ class CliTest {
                                 false,
                                 Path.of("mine.quotemark"),
                                 Path.of("demo")));
+    }
+
+    /// As a desktop opens it.
+    @Test
+    void aLibraryAmongTheFilesIsTheLibrary() {
+        shell.run("a.txt", "folder/theirs.Quotemark");
+        shell.run("theirs.quotemark", "--library", "mine.quotemark");
+
+        assertThat(shell.windows)
+                .containsExactly(
+                        new WindowRequest(
+                                List.of(Path.of("a.txt")),
+                                true,
+                                Path.of("folder/theirs.Quotemark"),
+                                null),
+                        new WindowRequest(
+                                List.of(Path.of("theirs.quotemark")),
+                                true,
+                                Path.of("mine.quotemark"),
+                                null));
+    }
+
+    @Test
+    void aLibraryIsNoArticle(@TempDir Path folder) throws Exception {
+        Path library = folder.resolve("theirs.quotemark");
+        Library.openOrCreate(library).close();
+
+        assertThat(shell.run("read", library).err())
+                .contains(
+                        "“theirs.quotemark” is a library of articles; start Quotemark with it to"
+                                + " open it.");
     }
 
     @Test

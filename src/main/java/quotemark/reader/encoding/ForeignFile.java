@@ -18,6 +18,7 @@ public enum ForeignFile {
     RIFF("an image or a recording", "RIFF"),
     MP3("a recording", "ID3"),
     GZIP("a compressed file", "\u001F\u008B"),
+    LIBRARY("a library of articles", "SQLite format 3\0", 68, "Qtmk"),
     SQLITE("a database", "SQLite format 3\0"),
     POSTSCRIPT("a PostScript file", "%!PS"),
     MAC_WEB_ARCHIVE("a Safari web archive", "bplist00");
@@ -27,9 +28,18 @@ public enum ForeignFile {
     /// A character for each byte.
     private final String beginning;
 
+    private final int at;
+    private final String mark;
+
     ForeignFile(String description, String beginning) {
+        this(description, beginning, 0, beginning);
+    }
+
+    ForeignFile(String description, String beginning, int at, String mark) {
         this.description = description;
         this.beginning = beginning;
+        this.at = at;
+        this.mark = mark;
     }
 
     /// Such as "a PDF".
@@ -38,12 +48,19 @@ public enum ForeignFile {
     }
 
     public static Optional<ForeignFile> of(byte[] bytes) {
-        return Arrays.stream(values()).filter(file -> begins(bytes, file.beginning)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> begins(bytes, file.beginning) && has(bytes, file.at, file.mark))
+                .findFirst();
     }
 
     /// @param beginning a character for each byte
     static boolean begins(byte[] bytes, String beginning) {
-        int length = Math.min(bytes.length, beginning.length());
-        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(beginning);
+        return has(bytes, 0, beginning);
+    }
+
+    private static boolean has(byte[] bytes, int at, String mark) {
+        int from = Math.min(bytes.length, at);
+        int length = Math.min(bytes.length - from, mark.length());
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1).equals(mark);
     }
 }
