@@ -101,9 +101,9 @@ final class Comparison {
     /// What can be said only once in a library, and was said by somebody else.
     private boolean isSaidAlready(Entity entity) {
         return switch (entity) {
-            case ClaimLink link -> isAmong(here.links().claimLinks(link.from()), link);
+            case ClaimLink link -> isAmong(library.links().claimLinks(link.from()), link);
             case Dismissal dismissal ->
-                    isAmong(here.links().dismissals(dismissal.claim()), dismissal);
+                    isAmong(library.links().dismissals(dismissal.claim()), dismissal);
             default -> false;
         };
     }

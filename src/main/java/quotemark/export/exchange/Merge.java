@@ -8,6 +8,7 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.Links;
 
 /// What taking a colleague's copy into an article does: nothing is deleted (but the dismissal of a
 /// reply to a claim that no longer stands there), what they changed becomes as they have it, what
@@ -28,6 +29,9 @@ public record Merge(
 
         /// Whether evidence of this source could be kept.
         boolean has(Evidence.Source source);
+
+        /// What hangs on the claims of the copy, also through articles that it is not of.
+        Links links();
 
         /// What an entity has been; the last is what it is. Empty if nobody knows.
         List<Past> history(UUID id);

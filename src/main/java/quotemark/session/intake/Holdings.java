@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import quotemark.annotation.Annotations;
+import quotemark.annotation.Claim;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.Links;
 import quotemark.annotation.Version;
 import quotemark.export.exchange.Merge;
 import quotemark.export.exchange.Parcel;
@@ -24,6 +26,7 @@ import quotemark.text.Anchor;
 /// @param files that are evidence, by their SHA-256
 record Holdings(
         Annotations here,
+        Links links,
         Map<UUID, List<Merge.Past>> histories,
         Map<UUID, Version> versions,
         Set<String> files)
@@ -46,7 +49,9 @@ record Holdings(
                 case Evidence.Source.Page _ -> {}
             }
         }
-        return new Holdings(here, histories(copy, library), versions, files);
+        List<UUID> claims = copy.all(Claim.class).stream().map(Claim::id).toList();
+        Links links = library.claimsAround(claims).links();
+        return new Holdings(here, links, histories(copy, library), versions, files);
     }
 
     private static Map<UUID, List<Merge.Past>> histories(Parcel copy, Library library)

@@ -17,6 +17,7 @@ import quotemark.annotation.Change;
 import quotemark.annotation.Edit;
 import quotemark.annotation.Entity;
 import quotemark.annotation.Evidence;
+import quotemark.annotation.Links;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
@@ -49,6 +50,11 @@ class MergeTest {
                     @Override
                     public boolean has(Evidence.Source source) {
                         return true;
+                    }
+
+                    @Override
+                    public Links links() {
+                        return here.links();
                     }
 
                     @Override

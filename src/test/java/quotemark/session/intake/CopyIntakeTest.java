@@ -1,5 +1,6 @@
 package quotemark.session.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -16,10 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import quotemark.annotation.Annotations;
 import quotemark.annotation.Change;
 import quotemark.annotation.Claim;
+import quotemark.annotation.ClaimLink;
+import quotemark.annotation.ClaimLink.Relation;
+import quotemark.annotation.Contester;
 import quotemark.annotation.Edit;
 import quotemark.annotation.GoldenExample;
+import quotemark.annotation.Occurrence;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.annotation.Version;
 import quotemark.export.DisputedExample;
 import quotemark.export.ExportFile;
 import quotemark.export.Exporters;
@@ -27,6 +33,11 @@ import quotemark.export.exchange.Parcel;
 import quotemark.library.Library;
 import quotemark.library.LibraryException;
 import quotemark.library.Plain;
+import quotemark.reader.ArticleReader;
+import quotemark.reader.ReadArticle;
+import quotemark.reader.UnreadableException;
+import quotemark.text.Anchor;
+import quotemark.text.Span;
 
 /// Annotated copies that go into a real library.
 class CopyIntakeTest {
@@ -217,6 +228,54 @@ class CopyIntakeTest {
         assertThat(library.articles()).hasSize(1);
         assertThat(library.check()).isEmpty();
         assertThat(take(bad).problems()).isEmpty();
+    }
+
+    /// Who makes the copy has unlinked the claims since the first copy, and linked them anew.
+    @Test
+    void claimsThatAreLinkedThroughAnotherArticleAreNotLinkedTwice() throws Exception {
+        Claim one = claim("It is safe.");
+        Claim two = claim("It is not safe.");
+        var link = new ClaimLink(UUID.randomUUID(), one.id(), two.id(), Relation.CONTRADICTS);
+        var again = new ClaimLink(UUID.randomUUID(), two.id(), one.id(), Relation.CONTRADICTS);
+        take(copy(stating("The bridge stays open.", one, two, link), "a"));
+
+        Report report = take(copy(stating("The bridge is shut.", one, two, again), "b"));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(library.articles()).hasSize(2);
+        assertThat(library.claimsAround(List.of(one.id())).claimLinks()).containsExactly(link);
+        assertThat(library.check()).isEmpty();
+    }
+
+    private static Claim claim(String statement) {
+        return new Claim(
+                UUID.randomUUID(),
+                statement,
+                Claim.Status.CONTESTED,
+                "",
+                new Contester.TheArticle());
+    }
+
+    /// An article in whose words both claims stand.
+    private static Annotations stating(String text, Claim one, Claim two, ClaimLink link)
+            throws UnreadableException {
+        ReadArticle read = ArticleReader.read(text + ".txt", text.getBytes(UTF_8)).article();
+        Version version = read.version();
+        var words = Anchor.at(version.text(), new Span(0, version.text().length()));
+        return Annotations.of(
+                read.article(),
+                version,
+                List.of(one, two, link, stated(one, version, words), stated(two, version, words)));
+    }
+
+    private static Occurrence stated(Claim claim, Version version, Anchor words) {
+        return new Occurrence(
+                UUID.randomUUID(),
+                claim.id(),
+                version.id(),
+                null,
+                List.of(words),
+                Occurrence.Stance.ASSERTS);
     }
 
     @Test
