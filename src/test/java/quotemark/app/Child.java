@@ -1,10 +1,15 @@
 package quotemark.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +34,21 @@ final class Child {
                                 main.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         return new ProcessBuilder(command);
+    }
+
+    /// Runs it to its end, which has to come soon and be a good one.
+    ///
+    /// @param errors where the child writes what goes wrong
+    /// @return what it printed
+    static String said(ProcessBuilder builder, Path errors) throws Exception {
+        Process program = builder.redirectError(errors.toFile()).start();
+        try {
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(program.exitValue()).as("%s", Files.readString(errors)).isZero();
+            return new String(program.getInputStream().readAllBytes(), UTF_8);
+        } finally {
+            program.destroyForcibly();
+        }
     }
 
     private static String classes() {

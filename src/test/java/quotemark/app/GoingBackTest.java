@@ -2,10 +2,8 @@ package quotemark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,20 +15,11 @@ class GoingBackTest {
 
     @Test
     void theWindowOpensAgainOverTheBackupAndWhatWasThereIsKept() throws Exception {
-        Process program =
-                Child.of(GoingBackReader.class, folder, "assets/samples/harbour-bridge.txt")
-                        .redirectError(folder.resolve("errors.txt").toFile())
-                        .start();
-        String said;
-        try {
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            program.destroyForcibly();
-        }
-        assertThat(program.waitFor())
-                .as("%s", Files.readString(folder.resolve("errors.txt")))
-                .isZero();
+        String said =
+                Child.said(
+                        Child.of(
+                                GoingBackReader.class, folder, "assets/samples/harbour-bridge.txt"),
+                        folder.resolve("errors.txt"));
 
         assertThat(said).contains("This is the backup. The library as it was before is now “");
         assertThat(quotes(folder.resolve("a.quotemark"))).isZero();

@@ -2,12 +2,10 @@ package quotemark.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,17 +31,8 @@ class MistakeTest {
                         REPORTS.resolve("mistake.png"));
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Dquotemark.reports=" + REPORTS);
         Instant begun = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        Process program = builder.redirectError(folder.resolve("errors.txt").toFile()).start();
-        String said;
-        try {
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            program.destroyForcibly();
-        }
-        assertThat(program.waitFor())
-                .as("%s", Files.readString(folder.resolve("errors.txt")))
-                .isZero();
+
+        String said = Child.said(builder, folder.resolve("errors.txt"));
 
         Matcher told = TOLD.matcher(said.strip());
         assertThat(told.matches()).as(said).isTrue();
