@@ -2,6 +2,8 @@ package quotemark.suggest;
 
 import java.util.List;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.Lexicons;
 
 /// Who can speak in an article: the names in its text, and the speakers that the library knows. For
 /// one thread.

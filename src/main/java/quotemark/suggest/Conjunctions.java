@@ -3,6 +3,8 @@ package quotemark.suggest;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import quotemark.suggest.lexicon.Lexicons;
+import quotemark.suggest.lexicon.WordKind;
 
 /// The words that set one clause against another: "although", "while".
 public final class Conjunctions {

@@ -11,6 +11,7 @@ import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Lesson;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.lexicon.Lexicons;
 
 /// What the decisions on earlier suggestions of a library say about new ones. Immutable.
 ///

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Whether a pronoun can stand for a name, as far as the article's titles tell: "Ms Quill" is not
 /// "he". For one thread.

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.WordKind;
 
 /// The names in an article: words with a capital that follow one another. For one thread.
 final class Names {

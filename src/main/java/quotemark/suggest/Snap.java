@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Quote;
 import quotemark.suggest.ProposedQuote.Part;
+import quotemark.suggest.lexicon.Lexicons;
 import quotemark.text.Graphemes;
 import quotemark.text.Paragraphs;
 import quotemark.text.QuotationMarks;

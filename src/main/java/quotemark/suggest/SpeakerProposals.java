@@ -14,6 +14,8 @@ import quotemark.annotation.Annotations;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.Anchor;
 import quotemark.text.Paragraphs;
 import quotemark.text.Sentences;

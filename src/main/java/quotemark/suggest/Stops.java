@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import quotemark.annotation.Fragment.Role;
 import quotemark.annotation.Quote;
+import quotemark.suggest.lexicon.Lexicons;
 import quotemark.text.Paragraphs;
 import quotemark.text.QuotationMarks;
 import quotemark.text.Span;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import quotemark.annotation.Fragment;
 import quotemark.annotation.Quote;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.lexicon.Lexicons;
 import quotemark.text.Anchor;
 import quotemark.text.QuotationMarks;
 import quotemark.text.Span;

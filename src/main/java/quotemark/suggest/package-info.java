@@ -15,6 +15,6 @@
 /// A caret, and every other language, are read by small words and signs alone:
 ///
 /// ```
-/// text ─Line─▶ tokens ─Sayings, Reports─▶ who says what ─Attributions─▶ ProposedQuote
+/// text ─lexicon, line─▶ who says what ─Proposals─▶ ProposedQuote ─SpeakerProposals─▶ Suggestion
 /// ```
 package quotemark.suggest;

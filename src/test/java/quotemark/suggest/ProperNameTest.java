@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import quotemark.annotation.Speaker;
+import quotemark.suggest.lexicon.Lexicons;
 import quotemark.text.Anchor;
 import quotemark.text.Span;
 

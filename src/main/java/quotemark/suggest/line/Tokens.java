@@ -1,9 +1,11 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.Span;
 
 /// Cuts a stretch of text into words, signs, and quotations that stay whole.

@@ -1,6 +1,7 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.Set;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.Span;
 
 /// A word, a sign, or a whole quotation.

@@ -1,4 +1,4 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import org.jspecify.annotations.Nullable;
 

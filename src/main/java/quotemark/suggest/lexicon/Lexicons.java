@@ -1,4 +1,4 @@
-package quotemark.suggest;
+package quotemark.suggest.lexicon;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import quotemark.suggest.grammar.LexiconFile;
 
 /// The lexicon for a text: by its language where that is known, else by its words.
-final class Lexicons {
+public final class Lexicons {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "pl", "ru");
     private static final Map<String, String> SAME_WORDS =
@@ -20,8 +20,10 @@ final class Lexicons {
 
     private Lexicons() {}
 
+    /// The lexicon for a text.
+    ///
     /// @param language BCP 47, or empty
-    static Lexicon of(String language, String text) {
+    public static Lexicon of(String language, String text) {
         String main = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         String known = SAME_WORDS.getOrDefault(main, main);
         return LANGUAGES.contains(known) ? lexicon(known) : guess(text);
@@ -44,7 +46,7 @@ final class Lexicons {
     }
 
     /// Whether a word is a pronoun for whoever speaks, in whichever language.
-    static boolean isPronoun(String word) {
+    public static boolean isPronoun(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         return LANGUAGES.stream()
                 .map(language -> lexicon(language).kinds(small))

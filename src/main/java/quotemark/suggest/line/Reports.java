@@ -1,6 +1,7 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Finds where what is said begins, after a verb of saying.
 final class Reports {

@@ -1,7 +1,8 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.Span;
 
 /// Cuts a line into sentences.

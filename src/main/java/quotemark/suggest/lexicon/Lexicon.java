@@ -1,4 +1,4 @@
-package quotemark.suggest;
+package quotemark.suggest.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words what each word, in lower case, can be
 /// @param according the phrases that name a source without a verb, each as its words
-record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
+public record Lexicon(
+        String language, Map<String, Set<WordKind>> words, List<List<String>> according) {
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Map<String, Pattern> PEOPLE =
             endings(
@@ -72,32 +73,32 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     }
 
     /// What the word can be.
-    Set<WordKind> kinds(String word) {
+    public Set<WordKind> kinds(String word) {
         return words.getOrDefault(word, Set.of());
     }
 
     /// Whether it has the word, or a phrase that begins with it, as one that says who speaks.
-    boolean knowsCue(String cue) {
+    public boolean knowsCue(String cue) {
         String word = cue.toLowerCase(Locale.ROOT).replace('’', '\'');
         return knows(word) || according.stream().anyMatch(p -> word.startsWith(p.getFirst()));
     }
 
-    boolean knows(String word) {
+    public boolean knows(String word) {
         return words.containsKey(word);
     }
 
     /// Whether it ties pronouns to their verbs, as French does: "dit-il".
-    boolean tiesPronouns() {
+    public boolean tiesPronouns() {
         return language.equals("fr");
     }
 
     /// Whether the verb follows whatever begins a sentence: "Volgens Strand vonden duikers roest".
-    boolean putsVerbSecond() {
+    public boolean putsVerbSecond() {
         return VERB_SECOND.contains(language);
     }
 
     /// Whether a word is one for a person, as a title or its ending tells: "enfermeira".
-    boolean isPerson(String word) {
+    public boolean isPerson(String word) {
         @Nullable Pattern ends = PEOPLE.get(language);
         return kinds(word).contains(WordKind.TITLE)
                 || (ends != null
@@ -106,14 +107,14 @@ record Lexicon(String language, Map<String, Set<WordKind>> words, List<List<Stri
     }
 
     /// Whether a word may be an infinitive, as its ending tells: "il dit craindre".
-    boolean isInfinitive(String word) {
+    public boolean isInfinitive(String word) {
         @Nullable Pattern ends = INFINITIVES.get(language);
         boolean verb = !knows(word) || kinds(word).contains(WordKind.FINITE);
         return ends != null && verb && ends.matcher(word).matches();
     }
 
     /// Whether every noun has a capital, so that a capital says nothing about names.
-    boolean capitalisesNouns() {
+    public boolean capitalisesNouns() {
         return language.equals("de");
     }
 }

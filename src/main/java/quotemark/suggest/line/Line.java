@@ -1,8 +1,10 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import quotemark.suggest.lexicon.Lexicon;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.QuotationMarks;
 import quotemark.text.Span;
 
@@ -10,7 +12,7 @@ import quotemark.text.Span;
 ///
 /// Asked for a token beyond its ends, it answers that there is none; it counts how often it is
 /// asked, so that a test can tell that the work grows no faster than the text.
-final class Line {
+public final class Line {
     private static final Set<WordKind> VERBS =
             EnumSet.of(
                     WordKind.SAID,
@@ -56,7 +58,7 @@ final class Line {
         this.sentences = ends.sentences();
     }
 
-    static Line of(String text, Span stretch, Lexicon lexicon) {
+    public static Line of(String text, Span stretch, Lexicon lexicon) {
         List<Span> quotations = QuotationMarks.outermost(text, stretch);
         return new Line(text, stretch, lexicon, Tokens.of(text, stretch, quotations, lexicon));
     }
@@ -74,7 +76,7 @@ final class Line {
         return headline;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
@@ -92,7 +94,7 @@ final class Line {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 
-    Span span(Range range) {
+    public Span span(Range range) {
         return at(range.from()).span().hull(at(range.to() - 1).span());
     }
 
@@ -100,7 +102,7 @@ final class Line {
         return span(range).of(text);
     }
 
-    boolean isQuotation(int index) {
+    public boolean isQuotation(int index) {
         return at(index).isQuotation();
     }
 

@@ -1,13 +1,14 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Finds who says what in one sentence.
-final class Attributions {
+public final class Attributions {
     private final Line line;
     private final Range sentence;
     private final Sayings sayings;
@@ -25,7 +26,7 @@ final class Attributions {
 
     /// All of a line, in the order of their contents: those that a verb or a phrase gives to
     /// somebody, and the other quotations.
-    static List<Attribution> in(Line line) {
+    public static List<Attribution> in(Line line) {
         var all = new ArrayList<Attribution>();
         for (Range sentence : line.sentences()) {
             List<Attribution> next = new Attributions(line, sentence).all();

@@ -1,9 +1,10 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Finds the sources that are named without a verb: "According to X, …", "…, laut X".
 final class AccordingTo {

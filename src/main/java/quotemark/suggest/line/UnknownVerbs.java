@@ -1,7 +1,8 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 import quotemark.text.Words;
 
 /// Finds verbs of saying that no lexicon knows, by where they stand: « C'est une honte », s'indigne

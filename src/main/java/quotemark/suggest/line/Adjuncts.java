@@ -1,6 +1,7 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// What stands between somebody who says something and what is said: "on Monday", "at the
 /// conference two days ago".

@@ -1,7 +1,8 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Reads what stands around a verb of saying.
 final class Sayings {

@@ -1,9 +1,9 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 /// Tokens of a line, `[from, to)`.
-record Range(int from, int to) {
+public record Range(int from, int to) {
 
-    int length() {
+    public int length() {
         return to - from;
     }
 

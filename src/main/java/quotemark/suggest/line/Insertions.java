@@ -1,12 +1,13 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Takes the narrator's words out of speech that has no marks around them: "— Bonjour, dit-il. —
 /// Entrez.", "— Привет, — сказал он. — Входи."
-final class Insertions {
+public final class Insertions {
     private static final String DASHES = "—–―-";
 
     private final Line line;
@@ -26,7 +27,7 @@ final class Insertions {
     /// @param turnedOnly whether only "dit-il" and "dit Brandt" count, between signs, with the
     ///   subject behind its verb
     /// @return null if there is nothing but the narrator in it
-    static @Nullable Attribution without(Line line, boolean turnedOnly) {
+    public static @Nullable Attribution without(Line line, boolean turnedOnly) {
         return new Insertions(line, turnedOnly).attribution();
     }
 

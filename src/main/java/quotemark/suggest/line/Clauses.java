@@ -1,6 +1,7 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Where reported clauses begin and end in one sentence.
 final class Clauses {

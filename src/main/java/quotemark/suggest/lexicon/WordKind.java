@@ -1,8 +1,8 @@
-package quotemark.suggest;
+package quotemark.suggest.lexicon;
 
 /// What a word can be for whoever looks for reported speech. A word can be several of these; what
 /// it is in a sentence, its neighbours tell.
-enum WordKind {
+public enum WordKind {
     /// Takes a clause without "that", whatever the clause begins with: "said Monday China wants".
     SAID,
     /// Takes a clause with "that", or without it where a clause is plain to see: "believes it is".

@@ -1,4 +1,4 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param contents in order, never empty
 /// @param cue null for a quotation of which nobody is said to say it
-record Attribution(
+public record Attribution(
         List<Range> contents,
         @Nullable Range cue,
         @Nullable Range source,

@@ -1,6 +1,7 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import org.jspecify.annotations.Nullable;
+import quotemark.suggest.lexicon.WordKind;
 
 /// Finds who is named beside a verb. Without a grammar it goes by small words and by signs, and
 /// rather finds nobody than somebody wrong.

@@ -1,4 +1,4 @@
-package quotemark.suggest;
+package quotemark.suggest.line;
 
 import java.util.ArrayList;
 import java.util.BitSet;
