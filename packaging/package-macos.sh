@@ -5,21 +5,22 @@ set -eu
 cd "$(dirname "$0")/.."
 out=$PWD/target/package
 . packaging/parts/version.sh
+# macOS takes no version below 1, and no more than three numbers.
+mac_version=1.${version#*.}
 JAVA_HOME=$(/usr/libexec/java_home -v 25)
 export JAVA_HOME
 "$(command -v mvn || echo ./mvnw)" -q -B -DskipTests package \
     org.cyclonedx:cyclonedx-maven-plugin:makeBom \
     org.codehaus.mojo:license-maven-plugin:add-third-party
-root=$PWD jdk=$JAVA_HOME
-. packaging/parts/notices.sh
+"$JAVA_HOME/bin/java" packaging/parts/Notices.java
 rm -rf "$out"
 mkdir -p "$out/input"
 cp target/quotemark/lib/*.jar target/notices/* LICENSE "$out/input/"
 
-# Of JavaFX, the jars of this system; the others only point to them. macOS takes no version below 1.
+# Of JavaFX, the jars of this system; the others only point to them.
 mkdir "$out/javafx"
 cp target/quotemark/lib/javafx/*-mac*.jar "$out/javafx/"
-"$JAVA_HOME/bin/jpackage" --type app-image --name Quotemark --app-version "1.$version" \
+"$JAVA_HOME/bin/jpackage" --type app-image --name Quotemark --app-version "$mac_version" \
     --dest "$out" --input "$out/input" --main-jar "quotemark-$version.jar" \
     --main-class quotemark.app.Main --icon assets/icon/quotemark.icns \
     --module-path "$out/javafx" --add-modules "$(cat packaging/parts/modules)" \
@@ -40,5 +41,5 @@ echo 'java-options=-XX:AOTCache=$APPDIR/quotemark.aot' >>"$app/Quotemark.cfg"
 # jpackage has sealed what was there before.
 codesign --force --deep --sign - target/package/Quotemark.app
 
-"$JAVA_HOME/bin/jpackage" --type dmg --name Quotemark --app-version "1.$version" \
+"$JAVA_HOME/bin/jpackage" --type dmg --name Quotemark --app-version "$mac_version" \
     --app-image "$out/Quotemark.app" --dest "$out"

@@ -7,6 +7,8 @@ $modules = (Get-Content packaging\parts\modules).Trim()
 & .\mvnw.cmd -q -B -DskipTests package `
     org.cyclonedx:cyclonedx-maven-plugin:makeBom org.codehaus.mojo:license-maven-plugin:add-third-party
 if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
+& "$env:JAVA_HOME\bin\java.exe" packaging\parts\Notices.java
+if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
 if (Test-Path $out) { Remove-Item -Recurse -Force $out }
 New-Item -ItemType Directory -Force "$out\input", "$out\javafx" | Out-Null
 Copy-Item target\quotemark\lib\*.jar, target\notices\*, LICENSE "$out\input"

@@ -23,7 +23,7 @@ if [ "${1-}" != --no-build ]; then
         org.cyclonedx:cyclonedx-maven-plugin:makeBom \
         org.codehaus.mojo:license-maven-plugin:add-third-party
 fi
-. packaging/parts/notices.sh
+"$jdk/bin/java" packaging/parts/Notices.java
 . packaging/parts/image.sh
 . packaging/parts/cache.sh
 
