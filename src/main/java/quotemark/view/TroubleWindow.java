@@ -33,7 +33,7 @@ public final class TroubleWindow {
         Theme theme = preferences.get(Preferences.THEME, Theme.LIGHT);
         Application.setUserAgentStylesheet(theme.userAgentStyleSheet());
         var screen = new TroubleScreen(sentence, backups, this::choose);
-        var scene = new Scene(screen, 720, 560);
+        var scene = new Scene(screen);
         scene.getStylesheets().setAll(StyleSheets.of(theme, TEXT_SIZE));
         stage.setTitle("Quotemark");
         stage.setScene(scene);

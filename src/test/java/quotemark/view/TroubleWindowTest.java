@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import quotemark.library.Backup;
@@ -34,16 +36,32 @@ class TroubleWindowTest {
                 .isEqualTo(new Remedy.GoBack(backup.file()));
     }
 
+    @Test
+    void whereThereIsNoBackupItSaysSo() {
+        Fx.start();
+        Fx.run(() -> {
+            var window = window(List.of(), _ -> {});
+            window.show();
+            assertThat(window.scene().getRoot().lookupAll(".hint"))
+                    .extracting(hint -> ((Label) hint).getText())
+                    .containsExactly(
+                            "Whatever you choose, the file as it is now is kept under another"
+                                    + " name. There is no backup of it.");
+            assertThat(window.scene().getRoot().lookup(".backup-list")).isNull();
+            window.scene().getWindow().hide();
+        });
+    }
+
+    private TroubleWindow window(List<Backup> backups, Consumer<Remedy> answer) {
+        return new TroubleWindow(
+                "It is damaged.", backups, Preferences.load(folder.resolve("preferences")), answer);
+    }
+
     private Remedy answer(List<Backup> backups, String button) {
         Fx.start();
         var answers = new ArrayList<Remedy>();
         Fx.run(() -> {
-            var window =
-                    new TroubleWindow(
-                            "It is damaged.",
-                            backups,
-                            Preferences.load(folder.resolve("preferences")),
-                            answers::add);
+            var window = window(backups, answers::add);
             window.show();
             window.scene().getRoot().applyCss();
             window.scene().getRoot().layout();

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import quotemark.library.Backup;
 
@@ -32,21 +31,25 @@ public final class TroubleScreen extends VBox {
         var leave = new Button("Leave");
         leave.setCancelButton(true);
         leave.setOnAction(_ -> choose.accept(new Remedy.Leave()));
-        var list =
-                new BackupList(
-                        FXCollections.observableArrayList(backups),
-                        backup -> choose.accept(new Remedy.GoBack(backup.file())));
-        VBox.setVgrow(list, Priority.ALWAYS);
+        String kept = "Whatever you choose, the file as it is now is kept under another name. ";
         getChildren()
                 .addAll(
                         title,
                         words(sentence, "trouble"),
                         new HBox(10, again, recover, leave),
                         words(
-                                "Whatever you choose, the file as it is now is kept under another"
-                                        + " name. These are its backups:",
-                                "hint"),
-                        list);
+                                kept
+                                        + (backups.isEmpty()
+                                                ? "There is no backup of it."
+                                                : "These are its backups:"),
+                                "hint"));
+        if (!backups.isEmpty()) {
+            getChildren()
+                    .add(
+                            new BackupList(
+                                    FXCollections.observableArrayList(backups),
+                                    backup -> choose.accept(new Remedy.GoBack(backup.file()))));
+        }
     }
 
     private static Label words(String text, String style) {
