@@ -11,7 +11,8 @@ import quotemark.text.Span;
 /// An implicit interval tree: the passages stand sorted in one list, which is read as a balanced
 /// binary tree (the middle is the root), and each node knows how far its subtree reaches.
 final class PassageIndex {
-    static final PassageIndex EMPTY = new PassageIndex(Sorted.by(Comparator.naturalOrder()));
+    static final PassageIndex EMPTY =
+            new PassageIndex(Sorted.by(Comparator.naturalOrder(), passage -> passage.span().end()));
 
     private final Sorted<Passage> sorted;
     private final int[] reach;
@@ -28,7 +29,7 @@ final class PassageIndex {
         }
         int middle = (low + high) >>> 1;
         int children = Math.max(measure(low, middle), measure(middle + 1, high));
-        reach[middle] = Math.max(sorted.all().get(middle).span().end(), children);
+        reach[middle] = Math.max(sorted.figure(middle), children);
         return reach[middle];
     }
 
