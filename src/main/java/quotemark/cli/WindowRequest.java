@@ -3,7 +3,6 @@ package quotemark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import quotemark.library.Library;
 
@@ -31,13 +30,16 @@ public record WindowRequest(
             boolean preview,
             @Nullable Path chosen,
             @Nullable Path demonstration) {
-        Optional<Path> given = files.stream().filter(WindowRequest::isLibrary).findFirst();
-        if (chosen != null || given.isEmpty()) {
-            Path library = chosen == null ? Library.defaultFile() : chosen;
-            return new WindowRequest(files, preview, library, demonstration);
+        if (chosen != null) {
+            return new WindowRequest(files, preview, chosen, demonstration);
         }
-        List<Path> articles = files.stream().filter(file -> !file.equals(given.get())).toList();
-        return new WindowRequest(articles, preview, given.get(), demonstration);
+        Path library =
+                files.stream()
+                        .filter(WindowRequest::isLibrary)
+                        .findFirst()
+                        .orElseGet(Library::defaultFile);
+        List<Path> articles = files.stream().filter(file -> !file.equals(library)).toList();
+        return new WindowRequest(articles, preview, library, demonstration);
     }
 
     private static boolean isLibrary(Path file) {

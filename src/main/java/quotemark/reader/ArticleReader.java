@@ -77,9 +77,10 @@ public final class ArticleReader {
             case PDF -> document(name, bytes, Pdf.MEDIA_TYPE, Pdf::read);
             case RTF -> document(name, bytes, "application/rtf", Rtf::read);
             case LIBRARY ->
-                    throw new UnreadableException(
-                            "“%s” is a library of articles; start Quotemark with it to open it."
-                                    .formatted(name));
+                    throw foreign(
+                            name,
+                            foreign.get().description(),
+                            "start Quotemark with it to open it");
             default -> throw foreign(name, foreign.get().description());
         };
     }
@@ -182,7 +183,11 @@ public final class ArticleReader {
     }
 
     static UnreadableException foreign(String name, String description) {
-        return new UnreadableException("“" + name + "” is " + description + "; " + KINDS + ".");
+        return foreign(name, description, KINDS);
+    }
+
+    private static UnreadableException foreign(String name, String description, String advice) {
+        return new UnreadableException("“" + name + "” is " + description + "; " + advice + ".");
     }
 
     /// What was copied elsewhere. The flavour with markup is taken if it holds most of the words.
